@@ -1,0 +1,3 @@
+//! The browser, one concern per file.
+//!
+//! *Invariant:* only this room names web-sys, js-sys or gloo.
