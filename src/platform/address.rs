@@ -3,7 +3,7 @@
 //! *Invariant:* the address is the only record of the screen; who sets it hears of it like anyone.
 
 use super::listener::Listener;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
@@ -14,6 +14,11 @@ pub enum AddressError {
     Absent,
     /// The browser threw (some limit how often a page may change its address).
     Refused,
+}
+
+thread_local! {
+    /// How many [`Hold`]s are alive.
+    static HELD: Cell<u32> = const { Cell::new(0) };
 }
 
 /// What stands after `#`, with its leading slash and without the `#`; empty when nothing does.
@@ -65,7 +70,7 @@ impl Watch {
         let last = RefCell::new(hash());
         let heard = Rc::new(move || {
             let now = hash();
-            if last.replace(now.clone()) != now {
+            if HELD.get() == 0 && last.replace(now.clone()) != now {
                 callback(now);
             }
         });
@@ -77,6 +82,26 @@ impl Watch {
                 Listener::window("popstate", move |_| also()),
             ],
         }
+    }
+}
+
+/// While it lives, no [`Watch`] hears anything: whoever holds it puts the address back.
+///
+/// Stopping the event would not do: Chromium calls the listeners of the window in the order they
+/// came, those for the capture phase too.
+#[derive(Debug)]
+pub(super) struct Hold(());
+
+impl Hold {
+    pub(super) fn new() -> Self {
+        HELD.set(HELD.get().saturating_add(1));
+        Self(())
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        HELD.set(HELD.get().saturating_sub(1));
     }
 }
 

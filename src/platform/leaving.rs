@@ -38,7 +38,8 @@ impl Default for CloseGuard {
 /// app itself goes to another screen.
 #[derive(Debug)]
 pub struct BackGuard {
-    _listeners: [Listener; 2],
+    _listener: Listener,
+    _hold: address::Hold,
 }
 
 impl BackGuard {
@@ -49,21 +50,16 @@ impl BackGuard {
         // Where the history cannot be written, a step back goes unasked: the bookmark is saved.
         let _: Result<(), address::AddressError> = address::double();
         let guarded = address::hash();
-        Self {
-            _listeners: [
-                Listener::window_first("popstate", move |event| {
-                    event.stop_immediate_propagation();
-                    // Either a step back, or another address typed in by hand.
-                    let _: Result<(), address::AddressError> = if address::hash() == guarded {
-                        address::double()
-                    } else {
-                        address::rename(&guarded)
-                    };
-                    callback();
-                }),
-                Listener::window_first("hashchange", |event| event.stop_immediate_propagation()),
-            ],
-        }
+        let listener = Listener::window("popstate", move |_| {
+            // Either a step back, or another address typed in by hand.
+            let _: Result<(), address::AddressError> = if address::hash() == guarded {
+                address::double()
+            } else {
+                address::rename(&guarded)
+            };
+            callback();
+        });
+        Self { _listener: listener, _hold: address::Hold::new() }
     }
 }
 

@@ -10,7 +10,6 @@ use web_sys::{Event, EventTarget};
 pub(super) struct Listener {
     target: Option<EventTarget>,
     name: &'static str,
-    capture: bool,
     callback: Closure<dyn FnMut(Event)>,
 }
 
@@ -21,39 +20,24 @@ impl Listener {
         name: &'static str,
         callback: impl FnMut(Event) + 'static,
     ) -> Self {
-        Self::register(target, name, false, callback)
+        let callback = Closure::<dyn FnMut(Event)>::new(callback);
+        // Adding a listener to a live target cannot fail; if it did, the listener stays silent.
+        if let Some(target) = &target {
+            let function = callback.as_ref().unchecked_ref();
+            let _: Result<(), JsValue> = target.add_event_listener_with_callback(name, function);
+        }
+        Self { target, name, callback }
     }
 
     /// Listens to `name` at the window.
     pub(super) fn window(name: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
-        Self::register(window(), name, false, callback)
-    }
-
-    /// Listens to `name` at the window, before those registered with [`Listener::window`].
-    pub(super) fn window_first(name: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
-        Self::register(window(), name, true, callback)
+        Self::on(window(), name, callback)
     }
 
     /// Listens to `name` at the document.
     pub(super) fn document(name: &'static str, callback: impl FnMut(Event) + 'static) -> Self {
         let document = web_sys::window().and_then(|window| window.document());
-        Self::register(document.map(JsCast::unchecked_into), name, false, callback)
-    }
-
-    fn register(
-        target: Option<EventTarget>,
-        name: &'static str,
-        capture: bool,
-        callback: impl FnMut(Event) + 'static,
-    ) -> Self {
-        let callback = Closure::<dyn FnMut(Event)>::new(callback);
-        // Adding a listener to a live target cannot fail; if it did, the listener stays silent.
-        if let Some(target) = &target {
-            let function = callback.as_ref().unchecked_ref();
-            let _: Result<(), JsValue> =
-                target.add_event_listener_with_callback_and_bool(name, function, capture);
-        }
-        Self { target, name, capture, callback }
+        Self::on(document.map(JsCast::unchecked_into), name, callback)
     }
 }
 
@@ -61,11 +45,8 @@ impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(target) = &self.target {
             let function = self.callback.as_ref().unchecked_ref();
-            let _: Result<(), JsValue> = target.remove_event_listener_with_callback_and_bool(
-                self.name,
-                function,
-                self.capture,
-            );
+            let _: Result<(), JsValue> =
+                target.remove_event_listener_with_callback(self.name, function);
         }
     }
 }
