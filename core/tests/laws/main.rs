@@ -1,4 +1,5 @@
 //! Laws that hold for every input, as property tests.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod care;
 mod clock;

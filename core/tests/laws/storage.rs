@@ -33,7 +33,9 @@ fn record() -> impl Strategy<Value = Record> {
 fn history() -> impl Strategy<Value = History> {
     proptest::collection::vec(record(), 0..20).prop_map(|records| {
         let mut history = History::default();
-        records.into_iter().for_each(|record| history.keep(record));
+        for record in records {
+            history.keep(record);
+        }
         history
     })
 }
@@ -126,7 +128,7 @@ fn f26_values_out_of_range_are_refused_not_bent() {
         r#"{"v":1,"pattern":{"inhale":12000,"exhale":12000}}"#,
         r#"{"v":0}"#,
         r#"{"v":-1}"#,
-        r#"{}"#,
+        "{}",
         "null",
         "[]",
         "",

@@ -130,10 +130,10 @@ proptest! {
     fn going_on_begins_the_breath_again(timeline in timeline(), at in 0..600_000_i32) {
         let start = timeline.breath_start(at);
         prop_assert!(start <= at && at - start < timeline.plan().pattern.cycle());
-        if let Some(breath) = timeline.frame_at(start).unwrap().breath {
-            if at < timeline.end() {
-                prop_assert_eq!((breath.breath, breath.elapsed), (Breath::In, 0));
-            }
+        if let Some(breath) = timeline.frame_at(start).unwrap().breath
+            && at < timeline.end()
+        {
+            prop_assert_eq!((breath.breath, breath.elapsed), (Breath::In, 0));
         }
     }
 
