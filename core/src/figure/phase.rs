@@ -80,10 +80,26 @@ pub fn phase(drawing: &Drawing, stroke: Stroke, elapsed: f64, breathing: Breathi
         }),
         Motion::Breath => second_key(full),
         Motion::Own => {
-            let rounds = (breathing.cycle() / (drawing.period * 1000.0).max(1.0)).round().max(1.0);
+            let rounds = f64::from(rounds(drawing, breathing));
             (elapsed / breathing.cycle() * rounds).rem_euclid(1.0)
         }
     }
+}
+
+/// How often a motion of its own comes round in one breath, so that both end together.
+#[must_use]
+pub(super) fn rounds(drawing: &Drawing, breathing: Breathing) -> u32 {
+    if drawing.motion != Motion::Own {
+        return 1;
+    }
+    let rounds = (breathing.cycle() / (drawing.period * 1000.0).max(1.0)).round();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "brought between 1 and 16 first"
+    )]
+    let rounds = rounds.clamp(1.0, 16.0) as u32;
+    rounds
 }
 
 /// How far the person stands away from the wall.

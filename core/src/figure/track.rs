@@ -3,9 +3,10 @@
 //! *Invariant:* a piece is only moved, turned and (the belly) stretched; its angle never jumps by a
 //! full turn, so that what lies between two samples is the short way.
 
+use super::phase::{rounds, step_away};
 use super::trunk::{Chord, Trunk};
 use super::{Body, Motion};
-use super::{Bone, Breathing, Drawing, Limb, Part, Point, phase, step_away, wrap};
+use super::{Bone, Breathing, Drawing, Limb, Part, Point, phase, wrap};
 use crate::routine::Stroke;
 
 /// Where a piece is.
@@ -119,8 +120,8 @@ fn bone_of(bone: Bone, arm: Limb, leg: Limb) -> (Point, f64) {
     }
 }
 
-/// Samples in each half of the breath.
-const SAMPLES: u32 = 12;
+/// Samples in each half of the breath, for each round that the motion makes in it.
+const SAMPLES: u32 = 16;
 
 /// One breath of a drawing in samples: the share of the breath that has gone by, and the moment.
 /// The turn of the breath is always among them; the last is the first again.
@@ -131,8 +132,9 @@ pub fn moments(
     breathing: Breathing,
 ) -> Vec<(f64, Moment)> {
     let cycle = breathing.cycle();
+    let count = SAMPLES * rounds(drawing, breathing);
     let half = |start: f64, length: f64| {
-        (0..SAMPLES).map(move |sample| start + length * f64::from(sample) / f64::from(SAMPLES))
+        (0..count).map(move |sample| start + length * f64::from(sample) / f64::from(count))
     };
     half(0.0, breathing.inhale)
         .chain(half(breathing.inhale, breathing.exhale))
