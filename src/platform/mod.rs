@@ -1,3 +1,22 @@
 //! The browser, one concern per file.
 //!
-//! *Invariant:* only this room names web-sys, js-sys or gloo.
+//! *Invariant:* only this room names web-sys, js-sys or gloo. What registers something with the
+//! browser is a handle, and dropping the handle takes it back.
+
+pub mod address;
+pub mod audio;
+pub mod clock;
+pub mod crash;
+pub mod device;
+pub mod file;
+pub mod keyboard;
+pub mod leaving;
+mod listener;
+pub mod media_session;
+pub mod page;
+mod probe;
+pub mod storage;
+pub mod timer;
+pub mod visibility;
+pub mod wake_lock;
+pub mod worker;
