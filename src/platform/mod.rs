@@ -4,6 +4,7 @@
 //! browser is a handle, and dropping the handle takes it back.
 
 pub mod address;
+pub mod audio;
 pub mod clock;
 pub mod crash;
 pub mod device;
@@ -12,6 +13,7 @@ pub mod keyboard;
 pub mod leaving;
 mod listener;
 pub mod media_session;
+pub mod page;
 mod probe;
 pub mod storage;
 pub mod timer;

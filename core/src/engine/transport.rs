@@ -69,11 +69,15 @@ impl Transport {
         }
     }
 
-    /// Milliseconds really played until `now`: without pauses, lead-ins and what was skipped.
+    /// Milliseconds really played until `now`: without the get-ready countdown, pauses, lead-ins
+    /// and what was skipped.
     #[must_use]
     pub fn played(&self, now: f64) -> Ms {
         match self.state {
-            State::Running { since, .. } => self.played.saturating_add(whole(now - since)),
+            State::Running { from, since } => {
+                let reached = from.saturating_add(whole(now - since));
+                self.played.saturating_add(reached.max(0).saturating_sub(from.max(0)))
+            }
             _ => self.played,
         }
     }

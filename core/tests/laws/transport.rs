@@ -77,7 +77,7 @@ proptest! {
         let now = f64::from(wait);
         prop_assert_eq!(transport.position(now), Some(from + (wait - lead).max(0)));
         prop_assert_eq!(transport.lead(now), (lead - wait).max(0));
-        prop_assert_eq!(transport.played(now), (wait - lead).max(0));
+        prop_assert_eq!(transport.played(now), (from + (wait - lead).max(0)).max(0) - from.max(0));
     }
 
     #[test]
