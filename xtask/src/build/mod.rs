@@ -25,8 +25,9 @@ pub(crate) enum Profile {
     Dev,
 }
 
-/// Files of `public/` that go through a step of their own.
-const SPECIAL: [&str; 2] = ["boot.js", "sw.js"];
+/// The parts of the start script, in the order in which they stand on each other.
+const BOOT: [&str; 9] =
+    ["page", "theme", "install", "data", "card", "crash", "start", "worker", "launch"];
 
 /// Writes `dist/`.
 pub(crate) fn build(profile: Profile) -> Outcome {
@@ -41,13 +42,9 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     let style = result.add_hashed("style", "css", minify::style(&style).into_bytes());
     // The start script keeps its path, so that an old page whose other files are gone still finds
     // one that can repair it; the query makes the address follow the content.
-    let boot = minify::script(&file::text(&root.join("public/boot.js"))?).into_bytes();
-    let boot = result.add_queried("boot.js", boot);
+    let boot = result.add_queried("boot.js", boot(&root)?.into_bytes());
     for path in file::below(&root.join("public"))? {
-        let name = file::address(&path);
-        if !SPECIAL.contains(&name.as_str()) && !is_source(&path) {
-            result.add(&name, file::bytes(&root.join("public").join(&path))?);
-        }
+        result.add(&file::address(&path), file::bytes(&root.join("public").join(&path))?);
     }
     let build = result.revision();
     let html = page::fill(
@@ -63,9 +60,7 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     )?;
     result.add("index.html", minify::page(&html).into_bytes());
     let worker = match profile {
-        Profile::Release => {
-            minify::script(&result.worker(&file::text(&root.join("public/sw.js"))?)?)
-        }
+        Profile::Release => minify::script(&result.worker(&file::text(&root.join("boot/sw.js"))?)?),
         Profile::Dev => worker::RETIRE.to_owned(),
     };
     result.add_worker(worker);
@@ -77,9 +72,13 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     Ok(())
 }
 
-/// Files that other files are made from are not published.
-fn is_source(path: &Path) -> bool {
-    path.extension().is_some_and(|kind| kind == "md")
+/// The start script as one file that leaves nothing behind but what it names on `window`.
+fn boot(root: &Path) -> Outcome<String> {
+    let mut whole = String::from("(function () {\n'use strict';\n");
+    for part in BOOT {
+        whole += &minify::script(&file::text(&root.join(format!("boot/{part}.js")))?);
+    }
+    Ok(whole + "})();\n")
 }
 
 /// Whether `dist/` is there.

@@ -10,7 +10,7 @@ use crate::file;
 use crate::place;
 
 const PAUSE: Duration = Duration::from_millis(500);
-const WATCHED: [&str; 5] = ["src", "core/src", "style", "public", "index.html"];
+const WATCHED: [&str; 6] = ["src", "core/src", "style", "boot", "public", "index.html"];
 
 /// Looks at the sources twice a second, for ever.
 pub(super) fn watch() {

@@ -1,6 +1,6 @@
 //! The tests of the adapters, compiled to wasm and run in a browser.
 //!
-//! *Invariant:* the browser starts with an empty profile and no window.
+//! *Invariant:* the browser starts with an empty profile and no window, as `webdriver.json` says.
 
 use crate::fault::{Outcome, fault};
 use crate::file;
@@ -10,19 +10,6 @@ use crate::setup;
 use crate::suite::tally::Tally;
 use crate::suite::tell;
 use crate::tool::TARGET;
-
-/// What the browser is started with.
-const FLAGS: [&str; 9] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--autoplay-policy=no-user-gesture-required",
-];
 
 /// Runs them.
 pub(super) fn run(long: bool) -> Outcome<Tally> {
@@ -35,14 +22,6 @@ pub(super) fn run(long: bool) -> Outcome<Tally> {
     setup::target()?;
     let runner = setup::wasm_bindgen()?.join("wasm-bindgen-test-runner");
     let browser = setup::browser()?;
-    let options = place::scratch().join("webdriver.json");
-    let flags = FLAGS.map(|flag| format!("\"{flag}\"")).join(",");
-    let program = browser.program.display();
-    file::write(
-        &options,
-        format!("{{\"goog:chromeOptions\":{{\"binary\":\"{program}\",\"args\":[{flags}]}}}}\n"),
-    )?;
-
     let mut line = cargo(&[
         "test",
         "--package",
@@ -55,7 +34,6 @@ pub(super) fn run(long: bool) -> Outcome<Tally> {
     ]);
     line.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", browser.driver)
-        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", options)
         .env("WASM_BINDGEN_TEST_TIMEOUT", if long { "1200" } else { "120" });
     let (said, success) = listen(tell(&mut line, long))?;
     Ok(Tally::of_cargo(&said, success))
