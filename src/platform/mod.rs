@@ -4,6 +4,7 @@
 //! browser is a handle, and dropping the handle takes it back.
 
 pub mod address;
+pub mod audio;
 pub mod clock;
 pub mod crash;
 pub mod device;
