@@ -18,6 +18,8 @@ mod stub;
 
 #[path = "web/basics.rs"]
 mod basics;
+#[path = "web/live.rs"]
+mod live;
 #[path = "web/sounds.rs"]
 mod sounds;
 #[path = "web/storage.rs"]

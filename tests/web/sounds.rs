@@ -3,7 +3,6 @@
 use crate::dsp::{
     RATE, a_weight, decibels, even_share, filtered, level, loudest, pitch, small_speaker,
 };
-use crate::stub::run;
 use js_sys::Promise;
 use js_sys::futures::{JsFuture, spawn_local};
 use std::cell::RefCell;
@@ -222,6 +221,17 @@ async fn everything_at_once_stays_below_the_ceiling() {
 }
 
 #[wasm_bindgen_test]
-fn the_samples_are_really_rendered_here() {
-    assert!(run("return typeof OfflineAudioContext === 'function';").is_truthy());
+async fn the_volume_is_a_square_and_mute_is_silence() {
+    let mut peaks = Vec::new();
+    for volume in [1.0, 0.5, 0.0] {
+        let context = context(2.0);
+        let desk = Desk::new(&context).expect("a desk");
+        desk.set_volume(volume, 0.0);
+        let mut schedule = Schedule::new(&context, desk.input()).expect("a schedule");
+        let cue = cue(IN, 4_000);
+        schedule.place(&Placement { cue, at: 0.5, skipped: 0.0 }).expect("placed");
+        let samples = rendered(&context).await;
+        peaks.push(samples.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs())));
+    }
+    assert!((peaks[1] / peaks[0] - 0.25).abs() < 0.001 && peaks[2] == 0.0, "{peaks:?}");
 }

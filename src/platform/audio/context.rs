@@ -6,7 +6,7 @@
 use super::AudioError;
 use super::pulse::{ContextState, Look};
 use crate::platform::{clock, probe};
-use js_sys::Promise;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioContext, AudioContextOptions, BaseAudioContext, EventTarget};
 
@@ -27,11 +27,15 @@ pub(super) struct Context {
 impl Context {
     /// Makes one. Call it inside a tap: elsewhere browsers leave it silent.
     pub(super) fn new() -> Result<Self, AudioError> {
+        let constructor: Function = probe::global("AudioContext")
+            .and_then(|found| found.dyn_into().ok())
+            .ok_or(AudioError::Context)?;
         let options = AudioContextOptions::new();
         // Sounds are placed ahead, so that the quickest answer is not worth its battery.
         options.set_latency_hint(&JsValue::from_str("balanced"));
-        let inner =
-            AudioContext::new_with_context_options(&options).map_err(|_| AudioError::Context)?;
+        let inner: AudioContext = Reflect::construct(&constructor, &Array::of1(&options))
+            .map_err(|_| AudioError::Context)?
+            .unchecked_into();
         // The card shown after a crash closes it from plain JavaScript.
         probe::set(&js_sys::global(), "unknotAudio", &inner);
         Ok(Self { inner })
