@@ -210,7 +210,7 @@ impl Session {
 
     /// Makes the sound anew after it was lost. To be called in a tap.
     pub(crate) fn bring_sound_back(self) {
-        self.devices.update_value(|devices| devices.sound.rebuild());
+        self.devices.update_value(|devices| devices.sound.wake());
         self.listen(clock::monotonic(), true);
     }
 
