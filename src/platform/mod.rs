@@ -4,6 +4,7 @@
 //! browser is a handle, and dropping the handle takes it back.
 
 pub mod address;
+pub mod animation;
 pub mod audio;
 pub mod clock;
 pub mod crash;
@@ -12,6 +13,7 @@ pub mod file;
 pub mod keyboard;
 pub mod leaving;
 mod listener;
+pub mod media_query;
 pub mod media_session;
 pub mod page;
 mod probe;
