@@ -111,7 +111,12 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
     };
     let overprinted = layout.chart.filter(|_| layout.lens.is_none());
     let put = |frame: plate::Frame| {
-        format!("translate({} {}) scale({})", unit(frame.at.x, ""), unit(frame.at.y, ""), unit(frame.scale, ""))
+        format!(
+            "translate({} {}) scale({})",
+            unit(frame.at.x, ""),
+            unit(frame.at.y, ""),
+            unit(frame.scale, "")
+        )
     };
     let moon = layout.moon;
     let things = furniture(scene.drawing().props);

@@ -21,7 +21,12 @@ pub(super) enum Sliding {
 
 /// A layer of the plate.
 #[component]
-pub(super) fn Sheet(scene: Scene, sliding: Sliding, beat: Beat, children: Children) -> impl IntoView {
+pub(super) fn Sheet(
+    scene: Scene,
+    sliding: Sliding,
+    beat: Beat,
+    children: Children,
+) -> impl IntoView {
     let node = NodeRef::<Svg>::new();
     let slide = Slide { scene, sliding };
     follow(node, Property::Transform, beat, move |pace| slide.frames(pace));
