@@ -13,11 +13,7 @@ extern "C" {
     #[wasm_bindgen(extends = Object)]
     type Animatable;
     #[wasm_bindgen(method, catch)]
-    fn animate(
-        this: &Animatable,
-        frames: &Array,
-        options: &Object,
-    ) -> Result<Animation, JsValue>;
+    fn animate(this: &Animatable, frames: &Array, options: &Object) -> Result<Animation, JsValue>;
 }
 
 /// What a track changes: the two properties that a compositor can change without the page.

@@ -2,9 +2,9 @@
 //!
 //! *Invariant:* drawn for the left side; hatching lies over everything but the spots.
 
+use super::shape::unit;
 use leptos::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use super::shape::unit;
 use unknot_core::figure::body_map::{self, Area, Mark, ZoneKind};
 use unknot_core::routine::Side;
 
@@ -107,7 +107,9 @@ pub(super) fn atlas(marked: Marked) -> impl IntoView {
         Some(Side::Right) => &[false],
         None => &[false, true],
     };
-    let clay = move || marked.area.into_iter().flat_map(|area| sides.iter().map(move |side| (area, *side)));
+    let clay = move || {
+        marked.area.into_iter().flat_map(|area| sides.iter().map(move |side| (area, *side)))
+    };
     let mut under = Vec::new();
     for shade in chart.shades {
         let shade = |mirrored| Print {

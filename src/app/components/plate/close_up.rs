@@ -36,7 +36,9 @@ pub(crate) fn CloseUp(
     let middle = x + if left { 5.0 } else { -5.0 };
     let at = format!("translate({} {})", unit(x, ""), unit(spot.y, ""));
     let sign = match stroke {
-        Stroke::Roll | Stroke::SmallRolls => Some(("c-arrow", "M0-28V28M-7-21l7-9 7 9M-7 21l7 9 7-9")),
+        Stroke::Roll | Stroke::SmallRolls => {
+            Some(("c-arrow", "M0-28V28M-7-21l7-9 7 9M-7 21l7 9 7-9"))
+        }
         Stroke::Across => Some(("c-arrow", "M-22 0H22M-15-7l-9 7 9 7M15-7l9 7-9 7")),
         _ => None,
     };

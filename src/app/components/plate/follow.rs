@@ -31,7 +31,9 @@ pub(super) fn follow<E>(
         let kept = track.flatten().filter(|track| track.duration() == pace.cycle());
         let track = kept.or_else(|| {
             let frames = frames(pace);
-            let moves = frames.iter().any(|frame| Some(&frame.value) != frames.first().map(|first| &first.value));
+            let moves = frames
+                .iter()
+                .any(|frame| Some(&frame.value) != frames.first().map(|first| &first.value));
             moves.then(|| Track::new(&element, property, &frames, pace.cycle())).flatten()
         })?;
         track.align(f64::from(playhead.elapsed), playhead.running);
