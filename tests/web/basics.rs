@@ -27,20 +27,20 @@ async fn the_clock_never_goes_back() {
 
 #[wasm_bindgen_test]
 fn local_time_is_ahead_of_utc_by_what_the_browser_says() {
-    let _stub = Stub::property("Date.prototype", "getTimezoneOffset", "value() { return -330; }");
+    let stub = Stub::property("Date.prototype", "getTimezoneOffset", "value() { return -330; }");
     assert_eq!(clock::local_offset_minutes(0.0), 330);
-    drop(_stub);
+    drop(stub);
     assert_eq!(clock::local_offset_minutes(f64::NAN), 0);
 }
 
 #[wasm_bindgen_test]
 async fn timers_do_not_outlive_their_handles() {
     let count = Rc::new(Cell::new(0));
-    let counts = Rc::clone(&count);
-    let every = Every::new(10, move || counts.set(counts.get() + 1));
+    let sink = Rc::clone(&count);
+    let every = Every::new(10, move || sink.set(sink.get() + 1));
     let fired = Rc::new(Cell::new(false));
-    let fires = Rc::clone(&fired);
-    let after = After::new(10, move || fires.set(true));
+    let flag = Rc::clone(&fired);
+    let after = After::new(10, move || flag.set(true));
     let never = After::new(30, || panic!("cancelled"));
     drop(never);
     pause(100).await;
@@ -56,8 +56,8 @@ async fn each_change_of_the_address_is_heard_once() {
     address::replace("").expect("an address");
     pause(30).await;
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    let watch = address::Watch::new(move |hash| hears.borrow_mut().push(hash));
+    let sink = Rc::clone(&heard);
+    let watch = address::Watch::new(move |hash| sink.borrow_mut().push(hash));
     address::set("/learn").expect("set");
     pause(50).await;
     assert_eq!(address::hash(), "/learn");
@@ -80,8 +80,8 @@ async fn f51_a_step_back_is_asked_about_and_stays() {
     let route = Rc::clone(&routes);
     let _watch = address::Watch::new(move |_| route.set(route.get() + 1));
     let asked = Rc::new(Cell::new(0));
-    let asks = Rc::clone(&asked);
-    let guard = BackGuard::new(move || asks.set(asks.get() + 1));
+    let sink = Rc::clone(&asked);
+    let guard = BackGuard::new(move || sink.set(sink.get() + 1));
     for times in 1..=3 {
         address::go(-1).expect("back");
         pause(100).await;
@@ -109,9 +109,9 @@ fn closing_is_asked_about_only_while_guarded() {
 #[wasm_bindgen_test]
 fn keys_are_told_with_their_focus() {
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
+    let sink = Rc::clone(&heard);
     let watch = keyboard::Watch::new(move |press| {
-        hears.borrow_mut().push(press);
+        sink.borrow_mut().push(press);
         true
     });
     let press = |where_: &str, more: &str| {
@@ -140,8 +140,8 @@ fn keys_are_told_with_their_focus() {
 #[wasm_bindgen_test]
 fn the_page_is_seen_hidden_and_shown() {
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    let _watch = visibility::Watch::new(move |seen| hears.borrow_mut().push(seen));
+    let sink = Rc::clone(&heard);
+    let _watch = visibility::Watch::new(move |seen| sink.borrow_mut().push(seen));
     let stub = Stub::property("document", "hidden", "get() { return true; }");
     assert!(visibility::hidden());
     run("document.dispatchEvent(new Event('visibilitychange'));");
@@ -159,8 +159,8 @@ fn the_worker_is_believed_only_where_it_speaks() {
     assert_eq!(worker::state(), WorkerState::Unknown);
     assert!(!worker::update());
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    let _watch = worker::Watch::new(move |state| hears.borrow_mut().push(state));
+    let sink = Rc::clone(&heard);
+    let _watch = worker::Watch::new(move |state| sink.borrow_mut().push(state));
     let _stub = Stub::property(
         "window",
         "unknotWorker",
@@ -187,8 +187,8 @@ fn f43_media_keys_never_throw() {
             } })",
     );
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    let session = MediaSession::new(move |key| hears.borrow_mut().push(key));
+    let sink = Rc::clone(&heard);
+    let session = MediaSession::new(move |key| sink.borrow_mut().push(key));
     session.show("Wall and ball", "Unknot");
     session.update(true, 700_000.0, 600_000.0);
     assert_eq!(run("return window.place;").as_f64(), Some(600.0));
@@ -229,13 +229,13 @@ async fn a_file_is_offered_and_read_back() {
     assert_eq!(run("return window.offered[0];").as_string().as_deref(), Some("unknot.json"));
     let read = |script: &'static str, limit: f64| async move {
         let text = Rc::new(RefCell::new(None));
-        let reads = Rc::clone(&text);
+        let sink = Rc::clone(&text);
         let event = run(&format!(
             "const event = new Event('change');
              Object.defineProperty(event, 'target', {{ value: {{ value: 'x', files: {script} }} }});
              return event;"
         ));
-        file::picked(&event.into(), limit, move |found| *reads.borrow_mut() = Some(found));
+        file::picked(&event.into(), limit, move |found| *sink.borrow_mut() = Some(found));
         pause(50).await;
         text.take().expect("an answer")
     };

@@ -131,8 +131,8 @@ fn remove_that_does_nothing_is_found() {
 async fn f28_another_tab_is_heard_until_the_watch_is_dropped() {
     let _store = store();
     let heard = Rc::new(RefCell::new(Vec::new()));
-    let hears = Rc::clone(&heard);
-    let watch = Watch::new(move |change| hears.borrow_mut().push(change));
+    let sink = Rc::clone(&heard);
+    let watch = Watch::new(move |change| sink.borrow_mut().push(change));
     // A frame of the same origin is another tab to the browser.
     run("const frame = document.createElement('iframe'); frame.id = 'tab';
          document.body.append(frame);

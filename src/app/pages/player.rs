@@ -122,7 +122,7 @@ fn SoundButton() -> impl IntoView {
     let session = shared.session;
     let muted = move || shared.facts.settings.with(|settings| settings.muted);
     move || match session.sound_state.get() {
-        SoundState::Lost => view! {
+        SoundState::Lost(_) => view! {
             <button class="lost" on:click=move |_| session.bring_sound_back()>
                 <Icon symbol=Symbol::SoundOff />
                 <span>

@@ -74,8 +74,9 @@ struct Held {
 impl Session {
     pub(crate) fn new(facts: Facts) -> Self {
         let wake_state = RwSignal::new(WakeState::Free);
+        let sound_state = RwSignal::new(SoundState::Off);
         let devices = Devices {
-            sound: Sound::new(),
+            sound: Sound::new(move |state| sound_state.set(state)),
             lock: WakeLock::new(move |state| wake_state.set(state)),
             seen: None,
             passed: f64::NEG_INFINITY,
@@ -94,7 +95,7 @@ impl Session {
             remark: RwSignal::new(None),
             beat: RwSignal::new(0),
             result: RwSignal::new(None),
-            sound_state: RwSignal::new(SoundState::Off),
+            sound_state,
             wake_state,
             devices: StoredValue::new_local(devices),
         }

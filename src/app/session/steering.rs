@@ -210,7 +210,7 @@ impl Session {
 
     /// Makes the sound anew after it was lost. To be called in a tap.
     pub(crate) fn bring_sound_back(self) {
-        self.devices.update_value(|devices| devices.sound.rebuild());
+        self.devices.update_value(|devices| devices.sound.wake());
         self.listen(clock::monotonic(), true);
     }
 
@@ -254,7 +254,8 @@ impl Session {
     }
 
     fn key(self, press: &Press) -> bool {
-        if press.repeated || press.focus == Focus::Field {
+        // While the stop sheet asks, only its own buttons answer.
+        if press.repeated || press.focus == Focus::Field || self.asking.get_untracked() {
             return false;
         }
         match press.key.as_str() {

@@ -4,18 +4,18 @@
 
 use super::Session;
 use crate::app::text;
-use crate::platform::audio::SoundState;
+use crate::platform::audio::{Loss, SoundState};
 use crate::platform::clock;
 use leptos::prelude::*;
 use unknot_core::catalog::phrase;
-use unknot_core::engine::{Ms, Reading};
+use unknot_core::engine::{Lookahead, Ms, Reading};
 
 /// How often the screen is told, in milliseconds.
 pub(super) const TICK: u32 = 200;
 
 /// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
 /// than the look-ahead is long, and seldom enough to cost nothing.
-const PASS: f64 = 2_000.0;
+const PASS: f64 = 1_000.0;
 
 pub(super) fn reading() -> Reading {
     Reading { monotonic: clock::monotonic(), wall: clock::wall() }
@@ -76,25 +76,21 @@ impl Session {
     pub(super) fn listen(self, now: f64, urgent: bool) {
         let Some(live) = self.live_now() else { return };
         let transport = self.transport.get_untracked();
-        let state = self.devices.try_update_value(|devices| {
+        let (Some(at), true) = (transport.position(now), transport.is_running()) else { return };
+        // During a lead-in the position waits: seen from its end, it lies that much earlier, and
+        // what lies before the place to go on from stays silent.
+        let lead = transport.lead(now);
+        let window = Lookahead::window(at - lead);
+        let from = if lead > 0 { at } else { window.start };
+        let cues = live.timeline.cues_in(from..window.end);
+        self.devices.update_value(|devices| {
             if urgent || now - devices.passed >= PASS {
                 devices.passed = now;
-                if let Some(at) = transport.position(now)
-                    && transport.is_running()
-                {
-                    // During a lead-in the position waits: sounds are placed that much later.
-                    devices.sound.pass(live.timeline.cues(), at - transport.lead(now));
-                }
+                devices.sound.play(f64::from(at - lead), now, cues);
             }
-            devices.sound.state()
         });
-        if let Some(state) = state {
-            if self.sound_state.with_untracked(|known| *known != state) {
-                self.sound_state.set(state.clone());
-            }
-            if state == SoundState::Interrupted {
-                self.halt(self.position.get_untracked(), text::INTERRUPTED);
-            }
+        if self.sound_state.get_untracked() == SoundState::Lost(Loss::Interrupted) {
+            self.halt(at, text::INTERRUPTED);
         }
     }
 

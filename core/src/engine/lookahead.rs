@@ -1,0 +1,257 @@
+//! Which sounds to place on the audio clock now, and where.
+//!
+//! *Invariant:* a cue is placed once, and again only after it was taken back; what has begun to
+//! sound is never placed a second time.
+
+use super::{Cue, CueKind, Ms};
+use std::ops::Range;
+
+/// How far ahead sounds are placed. A hidden page may be woken only once a minute.
+pub const LOOK_AHEAD: Ms = 90_000;
+
+/// The longest half of a breath: one that began so long ago may still sound.
+const LOOK_BACK: Ms = 12_000;
+
+/// Seconds between now and the first moment a sound can begin without being cut.
+const LEAD: f64 = 0.02;
+
+/// A mark that is later than this many seconds is dropped.
+const TOO_LATE: f64 = 0.25;
+
+/// A breath is not joined for less than this many seconds.
+const TOO_SHORT: f64 = 0.3;
+
+/// A placed sound is moved when its moment has moved by more than this many seconds.
+const MOVED: f64 = 0.01;
+
+/// When the clocks jump by more than this many seconds, everything is placed anew.
+const JUMPED: f64 = 0.1;
+
+/// How the two clocks stand in one pass.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Moment {
+    /// The session's position, in milliseconds with their fraction.
+    pub position: f64,
+    /// The audio time, in seconds, of what is heard at that position.
+    pub heard: f64,
+    /// Audio seconds in a second of the session.
+    pub rate: f64,
+    /// The audio time now, in seconds: nothing can begin before it.
+    pub now: f64,
+}
+
+impl Moment {
+    /// The audio time at which the session is at `at`.
+    #[must_use]
+    pub fn time_of(&self, at: Ms) -> f64 {
+        self.heard + self.rate * (f64::from(at) - self.position) / 1000.0
+    }
+}
+
+/// A sound to place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Placement {
+    /// What is to sound.
+    pub cue: Cue,
+    /// The audio time at which it begins, in seconds.
+    pub at: f64,
+    /// How many of its first seconds are left out.
+    pub skipped: f64,
+}
+
+/// What one pass asks for, to be done in this order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pass {
+    /// Silence everything that was placed.
+    pub restart: bool,
+    /// Take these back; none has begun.
+    pub withdrawn: Vec<Cue>,
+    /// Place these.
+    pub placed: Vec<Placement>,
+}
+
+/// What has been placed so far.
+#[derive(Clone, Debug, Default)]
+pub struct Lookahead {
+    /// All cues before this place have been dealt with.
+    reached: Option<Ms>,
+    /// The last place whose cue has begun to sound.
+    sounded: Option<Ms>,
+    /// What is placed and has not begun, in order, with its audio time.
+    waiting: Vec<(Cue, f64)>,
+}
+
+impl Lookahead {
+    /// The part of the session whose cues a pass at `position` needs.
+    #[must_use]
+    pub fn window(position: Ms) -> Range<Ms> {
+        position.saturating_sub(LOOK_BACK)..position.saturating_add(LOOK_AHEAD)
+    }
+
+    /// Forgets everything: after a pause, a seek or a stop.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Decides what to place, given all `cues` of the [`Lookahead::window`].
+    #[must_use]
+    pub fn pass(&mut self, moment: &Moment, cues: &[Cue]) -> Pass {
+        let mut pass = Pass::default();
+        // What has begun is left alone, whatever the clocks say now.
+        let begun = self.waiting.partition_point(|(_, time)| *time <= moment.now + LEAD);
+        self.sounded = self.sounded.max(self.waiting.drain(..begun).map(|(cue, _)| cue.at).max());
+        let shift = |(cue, time): &(Cue, f64)| (moment.time_of(cue.at) - time).abs();
+        if self.waiting.first().is_some_and(|first| shift(first) > JUMPED) {
+            *self = Self { sounded: self.sounded, ..Self::default() };
+            pass.restart = true;
+        }
+        let (moved, kept) = self.waiting.iter().partition(|placed| shift(placed) > MOVED);
+        self.waiting = kept;
+        for (cue, _) in moved {
+            pass.withdrawn.push(cue);
+            self.place(moment, cue, &mut pass);
+        }
+        let reached = self.reached.unwrap_or(Ms::MIN);
+        for cue in cues.iter().filter(|cue| cue.at >= reached) {
+            self.place(moment, *cue, &mut pass);
+            self.reached = self.reached.max(Some(cue.at.saturating_add(1)));
+        }
+        self.waiting.sort_by(|a, b| a.1.total_cmp(&b.1));
+        pass
+    }
+
+    fn place(&mut self, moment: &Moment, cue: Cue, pass: &mut Pass) {
+        // After a restart the breath that was sounding is joined again, a mark is not repeated.
+        if matches!(cue.kind, CueKind::Mark(_)) && self.sounded >= Some(cue.at) {
+            return;
+        }
+        let Some(placement) = placement(moment, cue) else { return };
+        pass.placed.push(placement);
+        self.waiting.push((cue, placement.at));
+    }
+}
+
+fn placement(moment: &Moment, cue: Cue) -> Option<Placement> {
+    let (time, earliest) = (moment.time_of(cue.at), moment.now + LEAD);
+    let late = (earliest - time).max(0.0);
+    let skipped = match cue.kind {
+        CueKind::Line(_) => return None,
+        CueKind::Mark(_) if late > TOO_LATE + LEAD => return None,
+        CueKind::Mark(_) => 0.0,
+        CueKind::Breath(_) if late == 0.0 => 0.0,
+        CueKind::Breath(_) if f64::from(cue.length) / 1000.0 - late < TOO_SHORT => return None,
+        CueKind::Breath(_) => late,
+    };
+    Some(Placement { cue, at: time.max(earliest), skipped })
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "these values are exact")]
+mod tests {
+    use super::*;
+    use crate::engine::{Breath, Mark};
+    use std::collections::HashMap;
+
+    /// A session of breaths of 4 and 6 seconds, with a mark at every tenth of them.
+    fn cues(window: &Range<Ms>) -> Vec<Cue> {
+        let cycles = (0..200).map(|cycle| cycle * 10_000);
+        let all = cycles.flat_map(|at| {
+            let mark = Cue { at, length: 300, kind: CueKind::Mark(Mark::Begin) };
+            let line = Cue { at, length: 3_000, kind: CueKind::Line("Left side") };
+            let inhale = Cue { at, length: 4_000, kind: CueKind::Breath(Breath::In) };
+            let exhale = Cue { at: at + 4_000, length: 6_000, kind: CueKind::Breath(Breath::Out) };
+            let marked = at % 100_000 == 0;
+            marked.then_some([mark, line]).into_iter().flatten().chain([inhale, exhale])
+        });
+        all.filter(|cue| window.contains(&cue.at)).collect()
+    }
+
+    fn run(lookahead: &mut Lookahead, position: Ms, heard: f64, rate: f64) -> Pass {
+        let moment = Moment { position: f64::from(position), heard, rate, now: heard };
+        lookahead.pass(&moment, &cues(&Lookahead::window(position)))
+    }
+
+    #[test]
+    fn a_first_pass_places_at_least_75_seconds_and_no_lines() {
+        let pass = run(&mut Lookahead::default(), -3_000, 100.0, 1.0);
+        assert!(!pass.restart && pass.withdrawn.is_empty());
+        assert_eq!(pass.placed.len(), 19);
+        assert_eq!((pass.placed[0].at, pass.placed[0].skipped), (103.0, 0.0));
+        assert!(pass.placed.last().is_some_and(|last| last.at > 100.0 + 75.0));
+        assert!(pass.placed.iter().all(|it| !matches!(it.cue.kind, CueKind::Line(_))));
+    }
+
+    #[test]
+    fn passes_at_any_distance_place_every_sound_once_and_at_its_moment() {
+        for step in [250, 1_000, 7_777, 60_000, 75_000] {
+            let mut lookahead = Lookahead::default();
+            let mut placed = HashMap::new();
+            let mut position = -500;
+            while position < 600_000 {
+                let pass = run(&mut lookahead, position, f64::from(position) / 1000.0, 1.0);
+                assert!(!pass.restart && pass.withdrawn.is_empty());
+                for it in pass.placed {
+                    assert!((it.at - f64::from(it.cue.at) / 1000.0).abs() < 1e-9);
+                    assert_eq!(it.skipped, 0.0);
+                    *placed.entry(format!("{:?}", it.cue)).or_insert(0) += 1;
+                }
+                position += step;
+            }
+            let sounds = cues(&(0..600_000)).iter().filter(|c| c.length != 3_000).count();
+            assert!(placed.len() >= sounds, "{step}");
+            assert!(placed.values().all(|&times| times == 1), "{step}");
+        }
+    }
+
+    #[test]
+    fn a_breath_is_joined_midway_and_a_late_mark_dropped() {
+        let pass = run(&mut Lookahead::default(), 102_500, 50.0, 1.0);
+        let first = pass.placed[0];
+        assert_eq!(first.cue.kind, CueKind::Breath(Breath::In));
+        assert!((first.at - 50.02).abs() < 1e-9 && (first.skipped - 2.52).abs() < 1e-9);
+        assert!(pass.placed.iter().all(|it| it.cue.at >= 100_000));
+        let marks = |position| {
+            let pass = run(&mut Lookahead::default(), position, 50.0, 1.0);
+            pass.placed.iter().filter(|it| matches!(it.cue.kind, CueKind::Mark(_))).count()
+        };
+        assert_eq!((marks(100_200), marks(100_251)), (1, 0));
+    }
+
+    #[test]
+    fn the_last_moment_of_a_breath_is_not_joined() {
+        let pass = run(&mut Lookahead::default(), 3_800, 50.0, 1.0);
+        assert_eq!(pass.placed[0].cue.kind, CueKind::Breath(Breath::Out));
+    }
+
+    #[test]
+    fn a_drift_moves_what_has_not_begun_and_only_that() {
+        let mut lookahead = Lookahead::default();
+        let first = run(&mut lookahead, 0, 10.0, 1.0);
+        let still = run(&mut lookahead, 1_000, 11.009, 1.0);
+        assert!(still.withdrawn.is_empty());
+        let moved = run(&mut lookahead, 2_000, 12.02, 1.0);
+        assert!(!moved.restart);
+        // The mark and the breath at zero have begun; the breath at 90 s came with the second pass.
+        assert_eq!(moved.withdrawn.len(), first.placed.len() - 2 + 1);
+        assert!((moved.placed[0].at - 14.02).abs() < 1e-9);
+    }
+
+    #[test]
+    fn f37_a_jump_starts_anew_and_doubles_no_mark() {
+        let mut lookahead = Lookahead::default();
+        run(&mut lookahead, 99_000, 10.0, 1.0);
+        run(&mut lookahead, 100_010, 11.01, 1.0);
+        let pass = run(&mut lookahead, 100_020, 10.77, 1.0);
+        assert!(pass.restart && pass.withdrawn.is_empty());
+        assert_eq!(pass.placed[0].cue.kind, CueKind::Breath(Breath::In));
+        assert!(pass.placed[1..].iter().all(|it| it.cue.at > 100_000));
+    }
+
+    #[test]
+    fn after_clear_everything_is_placed_again() {
+        let mut lookahead = Lookahead::default();
+        let first = run(&mut lookahead, -1_000, 10.0, 1.0);
+        lookahead.clear();
+        assert_eq!(run(&mut lookahead, -1_000, 10.0, 1.0), first);
+    }
+}

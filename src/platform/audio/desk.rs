@@ -1,0 +1,105 @@
+//! The last stretch before the loudspeaker: volume, then a limiter.
+//!
+//! *Invariant:* nothing leaves louder than 0.9 of full scale, and what is below the knee leaves
+//! unchanged and without delay.
+//!
+//! The limiter is a curve, not the browser's compressor: that one delays every sound by 6 ms, adds
+//! gain of its own, and pumps.
+
+use super::AudioError;
+use js_sys::Float32Array;
+use web_sys::{AudioNode, BaseAudioContext, GainNode, WaveShaperNode};
+
+/// The curve reaches from minus to plus this.
+const REACH: f32 = 2.0;
+
+/// Below this the limiter does nothing.
+const KNEE: f32 = 0.65;
+
+/// Nothing leaves above this.
+const CEILING: f32 = 0.9;
+
+/// Points of the curve on each side of zero.
+const POINTS: u16 = 1000;
+
+/// Seconds in which a change of volume takes place.
+const GLIDE: f64 = 0.02;
+
+/// Volume and limiter of one context.
+pub struct Desk {
+    volume: GainNode,
+    limiter: WaveShaperNode,
+}
+
+impl Desk {
+    /// Stands before the context's destination, with full volume.
+    ///
+    /// # Errors
+    /// When the browser refuses a node.
+    pub fn new(context: &BaseAudioContext) -> Result<Self, AudioError> {
+        let volume = context.create_gain().map_err(|_| AudioError::Node)?;
+        let limiter = context.create_wave_shaper().map_err(|_| AudioError::Node)?;
+        limiter.set_curve_opt_f32_array(Some(&Float32Array::from(&*curve())));
+        volume.gain().set_value(1.0 / REACH);
+        volume.connect_with_audio_node(&limiter).map_err(|_| AudioError::Connect)?;
+        let out = context.destination();
+        limiter.connect_with_audio_node(&out).map_err(|_| AudioError::Connect)?;
+        Ok(Self { volume, limiter })
+    }
+
+    /// Where sounds go in.
+    #[must_use]
+    pub fn input(&self) -> &AudioNode {
+        &self.volume
+    }
+
+    /// Sets the volume, 0 to 1 as a slider shows it, at the audio time `now`.
+    pub fn set_volume(&self, volume: f32, now: f64) {
+        // The ear hears ratios: the square makes the slider's middle sound like the middle.
+        let level = volume.clamp(0.0, 1.0).powi(2) / REACH;
+        let gain = self.volume.gain();
+        let present = gain.value();
+        drop(gain.cancel_scheduled_values(0.0));
+        drop(gain.set_value_at_time(present, now));
+        drop(gain.linear_ramp_to_value_at_time(level, now + GLIDE));
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        drop(self.volume.disconnect());
+        drop(self.limiter.disconnect());
+    }
+}
+
+/// The limiter's curve: straight up to the knee, then bending towards the ceiling.
+fn curve() -> Vec<f32> {
+    let points = i32::from(POINTS);
+    let limited = |point: i32| {
+        let share = f32::from(i16::try_from(point).unwrap_or(0)) / f32::from(POINTS);
+        limit(share * REACH)
+    };
+    (-points..=points).map(limited).collect()
+}
+
+fn limit(value: f32) -> f32 {
+    let (size, room) = (value.abs(), CEILING - KNEE);
+    let limited = if size <= KNEE { size } else { KNEE + room * ((size - KNEE) / room).tanh() };
+    limited.copysign(value)
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "these values are exact")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quiet_sounds_pass_unchanged_and_loud_ones_bend_without_a_kink() {
+        let curve = curve();
+        assert_eq!(curve.len(), 2001);
+        assert_eq!(curve[1000], 0.0);
+        assert!((curve[1250] - 0.5).abs() < 1e-6 && (curve[750] + 0.5).abs() < 1e-6);
+        assert!(curve.iter().all(|value| value.abs() <= CEILING));
+        assert!(curve.windows(2).all(|pair| pair[1] >= pair[0] && pair[1] - pair[0] < 0.0021));
+    }
+}

@@ -1,0 +1,183 @@
+//! Which notes a cue is made of.
+//!
+//! *Invariant:* in and out differ in direction and in colour, and every mark in rhythm and melody;
+//! the pitch of a breath says how much of it is left.
+//!
+//! Made for a phone's speaker two metres away: low pitches, carried by harmonics up to 3 kHz,
+//! because such a speaker gives little below 500 Hz and a pure sine has dead spots in a room.
+
+use unknot_core::engine::{Breath, CueKind, Mark, Ms};
+
+/// The colour of a note: which harmonics it has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Colour {
+    /// All harmonics: open, for breathing in.
+    Open,
+    /// Odd harmonics: hollow, for breathing out.
+    Hollow,
+    /// Few harmonics: clear, for marks.
+    Clear,
+}
+
+impl Colour {
+    /// Strength of the harmonics, the fundamental first.
+    #[must_use]
+    pub fn harmonics(self) -> Vec<f32> {
+        let (count, step, fall) = match self {
+            Self::Open => (12_u8, 1_usize, 1.1_f32),
+            Self::Hollow => (13, 2, 1.1),
+            Self::Clear => (5, 1, 1.3),
+        };
+        let strength = |number: u8| {
+            let heard = usize::from(number - 1).is_multiple_of(step);
+            if heard { f32::from(number).powf(-fall) } else { 0.0 }
+        };
+        (1..=count).map(strength).collect()
+    }
+}
+
+/// One tone. Times are in seconds, pitches in hertz.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Note {
+    /// When it begins, from the cue's beginning.
+    pub after: f64,
+    /// How long it lasts, its rise and fall included.
+    pub length: f64,
+    /// Its pitch at the beginning and the end; between them it glides evenly.
+    pub pitch: (f32, f32),
+    /// Its strength after the rise and before the fall.
+    pub strength: (f32, f32),
+    /// How long it takes to rise.
+    pub rise: f64,
+    /// How long it takes to fall.
+    pub fall: f64,
+    /// Which harmonics it has.
+    pub colour: Colour,
+}
+
+/// Where the breath begins to rise and ends falling.
+const LOW: f32 = 140.0;
+
+/// Where the breath turns: nearly an octave above.
+const HIGH: f32 = 252.0;
+
+// Strengths that make all sounds equally loud by the A-weighted level; a browser test measures it.
+const OPEN: (f32, f32) = (0.50, 0.48);
+const HOLLOW: (f32, f32) = (0.50, 0.54);
+const CLEAR: f32 = 0.40;
+
+/// Pitches of the marks (D, A, D, E, A): they belong to one scale, so none sounds like an alarm.
+const D4: f32 = 293.7;
+const E4: f32 = 329.6;
+const A4: f32 = 440.0;
+const D5: f32 = 587.3;
+const E5: f32 = 659.3;
+const A5: f32 = 880.0;
+
+/// The notes of a cue that lasts `length` milliseconds. A line has none: it is spoken.
+#[must_use]
+pub fn notes(kind: CueKind, length: Ms) -> Vec<Note> {
+    match kind {
+        CueKind::Breath(breath) => vec![breath_note(breath, f64::from(length.max(0)) / 1000.0)],
+        CueKind::Mark(mark) => melody(mark),
+        CueKind::Line(_) => Vec::new(),
+    }
+}
+
+/// How long a mark sounds, in milliseconds.
+#[must_use]
+pub fn mark_length(mark: Mark) -> Ms {
+    let end = melody(mark).iter().map(|note| note.after + note.length).fold(0.0, f64::max);
+    #[expect(clippy::cast_possible_truncation, reason = "a mark lasts a few seconds")]
+    let length = (end * 1000.0).round() as Ms;
+    length
+}
+
+fn breath_note(breath: Breath, length: f64) -> Note {
+    let (pitch, strength, colour, rise, fall) = match breath {
+        Breath::In => ((LOW, HIGH), OPEN, Colour::Open, 0.12, 0.15),
+        Breath::Out => ((HIGH, LOW), HOLLOW, Colour::Hollow, 0.12, 0.4),
+    };
+    let (rise, fall) = (f64::min(rise, length / 4.0), f64::min(fall, length / 4.0));
+    Note { after: 0.0, length, pitch, strength, rise, fall, colour }
+}
+
+/// A mark's notes: their pitch, their beginning and their length in seconds.
+fn melody(mark: Mark) -> Vec<Note> {
+    let melody: &[(f32, f64, f64)] = match mark {
+        Mark::Tick => &[(A4, 0.0, 0.28)],
+        // Short and long, an octave up: now.
+        Mark::Begin => &[(A4, 0.0, 0.14), (A5, 0.14, 0.40)],
+        // Three even steps up: what comes next.
+        Mark::NextMovement => &[(E4, 0.0, 0.26), (A4, 0.26, 0.26), (E5, 0.52, 0.38)],
+        // Up and down and up and down: the other side.
+        Mark::SwitchSides => {
+            &[(E5, 0.0, 0.16), (A4, 0.18, 0.16), (E5, 0.36, 0.16), (A4, 0.54, 0.26)]
+        }
+        // Slowly down to rest.
+        Mark::Finish => &[(A4, 0.0, 0.50), (D5, 0.50, 0.50), (A4, 1.0, 0.50), (D4, 1.5, 1.4)],
+    };
+    melody.iter().map(|&(pitch, after, length)| mark_note(pitch, after, length)).collect()
+}
+
+fn mark_note(pitch: f32, after: f64, length: f64) -> Note {
+    let (rise, fall) = (0.015, length * 0.35);
+    // The ear hears high notes better than low ones.
+    let strength = CLEAR * (A4 / pitch).powf(0.5);
+    let (pitch, strength) = ((pitch, pitch), (strength, strength * 0.9));
+    Note { after, length, pitch, strength, rise, fall, colour: Colour::Clear }
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "these values are exact")]
+mod tests {
+    use super::*;
+
+    const MARKS: [Mark; 5] =
+        [Mark::Tick, Mark::Begin, Mark::NextMovement, Mark::SwitchSides, Mark::Finish];
+
+    #[test]
+    fn in_rises_and_out_falls_by_more_than_a_fifth_at_every_length() {
+        for length in [2_000, 4_000, 6_000, 12_000] {
+            let only = |breath| notes(CueKind::Breath(breath), length)[0];
+            let (inhale, exhale) = (only(Breath::In), only(Breath::Out));
+            assert!(inhale.pitch.1 / inhale.pitch.0 >= 1.5);
+            assert!(exhale.pitch.0 / exhale.pitch.1 >= 1.5);
+            assert_ne!(inhale.colour, exhale.colour);
+            for note in [inhale, exhale] {
+                assert_eq!(note.length, f64::from(length) / 1000.0);
+                assert!(note.rise + note.fall < note.length);
+            }
+        }
+    }
+
+    #[test]
+    fn marks_differ_in_the_number_or_the_course_of_their_notes() {
+        let course = |mark| {
+            let notes = notes(CueKind::Mark(mark), 0);
+            let steps = notes.windows(2).map(|pair| pair[1].pitch.0 > pair[0].pitch.0);
+            (notes.len(), steps.collect::<Vec<_>>())
+        };
+        for (index, one) in MARKS.iter().enumerate() {
+            for other in &MARKS[index + 1..] {
+                assert_ne!(course(*one), course(*other), "{one:?} {other:?}");
+            }
+        }
+        assert_eq!(mark_length(Mark::SwitchSides), 800);
+    }
+
+    #[test]
+    fn harmonics_reach_3_khz_and_not_much_further() {
+        for (colour, highest) in [(Colour::Open, HIGH), (Colour::Hollow, HIGH), (Colour::Clear, A5)]
+        {
+            let count = f32::from(u8::try_from(colour.harmonics().len()).unwrap());
+            assert!((2_500.0..4_500.0).contains(&(highest * count)), "{colour:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_has_no_notes_and_a_negative_length_no_sense() {
+        assert!(notes(CueKind::Line("Left side"), 3_000).is_empty());
+        assert_eq!(notes(CueKind::Breath(Breath::In), -5)[0].length, 0.0);
+    }
+}

@@ -1,0 +1,133 @@
+//! Builds the notes of a cue out of the browser's oscillators.
+//!
+//! *Invariant:* every note rises from silence and falls back to it, so that nothing clicks; the
+//! first sample that sounds is the first one at or after the note's time.
+
+use super::AudioError;
+use super::score::{Colour, Note};
+use web_sys::{AudioNode, AudioParam, BaseAudioContext, GainNode, OscillatorNode, PeriodicWave};
+
+/// Silence that is not zero, so that a note begins on its very first sample.
+const FLOOR: f32 = 0.0001;
+
+/// Seconds in which a note joined midway rises.
+const JOIN: f64 = 0.05;
+
+/// Seconds for which a source runs on after its note has fallen to nothing.
+const TAIL: f64 = 0.01;
+
+/// The waves of all colours, for one context.
+pub(super) struct Waves {
+    open: PeriodicWave,
+    hollow: PeriodicWave,
+    clear: PeriodicWave,
+}
+
+impl Waves {
+    pub(super) fn new(context: &BaseAudioContext) -> Result<Self, AudioError> {
+        Ok(Self {
+            open: wave(context, Colour::Open)?,
+            hollow: wave(context, Colour::Hollow)?,
+            clear: wave(context, Colour::Clear)?,
+        })
+    }
+
+    fn get(&self, colour: Colour) -> &PeriodicWave {
+        match colour {
+            Colour::Open => &self.open,
+            Colour::Hollow => &self.hollow,
+            Colour::Clear => &self.clear,
+        }
+    }
+}
+
+/// One note that was handed to the browser.
+pub(super) struct Tone {
+    source: OscillatorNode,
+    gain: GainNode,
+}
+
+impl Tone {
+    /// Places `note` at the audio time `at` of its first second, leaving out `skipped` seconds of
+    /// it, and lets it sound through `output`. `None` when nothing of it is left.
+    pub(super) fn place(
+        (context, waves): (&BaseAudioContext, &Waves),
+        note: &Note,
+        at: f64,
+        skipped: f64,
+        output: &AudioNode,
+    ) -> Result<Option<Self>, AudioError> {
+        let left = note.length - skipped;
+        if left <= JOIN {
+            return Ok(None);
+        }
+        let source = context.create_oscillator().map_err(|_| AudioError::Node)?;
+        let gain = context.create_gain().map_err(|_| AudioError::Node)?;
+        source.set_periodic_wave(waves.get(note.colour));
+        source.connect_with_audio_node(&gain).map_err(|_| AudioError::Connect)?;
+        gain.connect_with_audio_node(output).map_err(|_| AudioError::Connect)?;
+        let tone = Self { source, gain };
+        glide(&tone.source.frequency(), note, at, skipped).ok_or(AudioError::Automate)?;
+        swell(&tone.gain.gain(), note, at, skipped).ok_or(AudioError::Automate)?;
+        tone.source.start_with_when(at).map_err(|_| AudioError::Start)?;
+        tone.source.stop_with_when(at + left + TAIL).map_err(|_| AudioError::Start)?;
+        Ok(Some(tone))
+    }
+
+    /// Ends the source at the audio time `at`; one that has not begun then never sounds.
+    pub(super) fn stop(&self, at: f64) {
+        // Stopping again what has ended is harmless, and where a browser refuses it is silent.
+        drop(self.source.stop_with_when(at));
+    }
+
+    /// Takes the tone out of the graph.
+    pub(super) fn disconnect(&self) {
+        drop(self.source.disconnect());
+        drop(self.gain.disconnect());
+    }
+}
+
+/// The pitch: from the part that is skipped evenly to the end.
+fn glide(frequency: &AudioParam, note: &Note, at: f64, skipped: f64) -> Option<()> {
+    let (from, to) = note.pitch;
+    let begin = from * (to / from).powf(share(skipped / note.length));
+    let end = at + note.length - skipped;
+    frequency.set_value_at_time(begin, at).ok()?;
+    frequency.exponential_ramp_to_value_at_time(to, end).ok()?;
+    Some(())
+}
+
+/// The strength: rise, course, fall.
+fn swell(gain: &AudioParam, note: &Note, at: f64, skipped: f64) -> Option<()> {
+    let (from, to) = note.strength;
+    let end = at + note.length - skipped;
+    let falls = (end - note.fall).max(at + JOIN / 2.0);
+    let rise = if skipped > 0.0 { JOIN / 2.0 } else { note.rise };
+    let begin = from + (to - from) * share(skipped / note.length);
+    gain.set_value_at_time(FLOOR, at).ok()?;
+    gain.linear_ramp_to_value_at_time(begin, at + rise).ok()?;
+    gain.linear_ramp_to_value_at_time(to, falls).ok()?;
+    gain.linear_ramp_to_value_at_time(0.0, end).ok()?;
+    Some(())
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
+fn share(value: f64) -> f32 {
+    value.clamp(0.0, 1.0) as f32
+}
+
+/// A wave whose harmonics are shifted against one another so that it has no steep peak
+/// (Schroeder 1970); the browser scales its highest point to 1.
+fn wave(context: &BaseAudioContext, colour: Colour) -> Result<PeriodicWave, AudioError> {
+    let harmonics = colour.harmonics();
+    let (mut real, mut imaginary) = (vec![0.0], vec![0.0]);
+    let (mut number, mut shift) = (0.0_f32, 0.0_f32);
+    let step = std::f32::consts::TAU / f32::from(u8::try_from(harmonics.len()).unwrap_or(1));
+    for strength in harmonics {
+        real.push(strength * shift.cos());
+        imaginary.push(strength * shift.sin());
+        number += 1.0;
+        shift -= step * number;
+    }
+    context.create_periodic_wave(&mut real, &mut imaginary).map_err(|_| AudioError::Node)
+}
