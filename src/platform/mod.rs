@@ -17,6 +17,7 @@ pub mod media_query;
 pub mod media_session;
 pub mod page;
 mod probe;
+pub mod size;
 pub mod storage;
 pub mod timer;
 pub mod visibility;

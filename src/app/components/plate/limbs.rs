@@ -4,7 +4,7 @@
 
 use super::moving::Moving;
 use super::scene::{Beat, Scene};
-use super::shape::{Place, placed, unit, view_box};
+use super::shape::Joint;
 use crate::platform::animation::Frame;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -26,16 +26,11 @@ pub(super) fn Limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> impl IntoV
     all.into_iter()
         .map(|Piece { part, shapes, bounds }| {
             let samples = samples.clone();
+            let joint = Joint::new(bounds, frame);
             view! {
                 <Moving
-                    place=Place::piece(bounds, frame)
-                    view_box=view_box(bounds.left, bounds.top, bounds.width(), bounds.height())
-                    origin=format!(
-                        "{} {}",
-                        unit(-bounds.left / bounds.width() * 100.0, "%"),
-                        unit(-bounds.top / bounds.height() * 100.0, "%"),
-                    )
-                    rest=placed(bounds, rest.place(part))
+                    joint
+                    rest=joint.placed(rest.place(part))
                     shapes
                     frames=Box::new(move |breathing| {
                         samples
@@ -43,7 +38,7 @@ pub(super) fn Limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> impl IntoV
                             .into_iter()
                             .map(|(offset, placement)| Frame {
                                 offset,
-                                value: placed(bounds, placement),
+                                value: joint.placed(placement),
                                 easing: None,
                             })
                             .collect()

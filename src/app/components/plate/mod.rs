@@ -20,14 +20,17 @@ pub(crate) use scene::{Layout, Playhead, Scene};
 pub(crate) use still::{Crop, Still};
 
 use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
+use crate::platform::size::Size;
 use chart::{Marked, atlas, hatching, paper};
+use leptos::html::Div;
 use leptos::prelude::*;
 use limbs::Limbs;
 use moon::{Layer, Moon};
 use scene::Beat;
 use shape::{unit, view_box};
 use sheet::{Sheet, Sliding};
-use unknot_core::figure::{furniture, plate};
+use unknot_core::figure::body_map::MIDLINE;
+use unknot_core::figure::{Point, Shape, furniture, plate};
 use unknot_core::routine::{Side, Stroke};
 
 /// The player's picture. Clicks reach it as any element: `<Plate … on:click=… />`.
@@ -67,9 +70,19 @@ pub(crate) fn Plate(
         let layout = composition.get();
         unit(plate::HEIGHT - layout.line.unwrap_or(plate::HEIGHT / 2.0), "")
     };
+    let root = NodeRef::<Div>::new();
+    let size = RwSignal::new((plate::WIDTH, plate::HEIGHT));
+    Effect::new(move |_| root.get().map(|root| Size::watch(&root, move |now| size.set(now))));
+    // The stage is a plate in pixels; this is how large it is shown. A little of the close-up's
+    // far side is given away to the page's edge.
+    let enlarged = move || {
+        let (width, height) = size.get();
+        format!("scale({})", unit((1.12 * width / plate::WIDTH).min(height / plate::HEIGHT), ""))
+    };
     let words = move || composition.with(|layout| layout.wall.is_some());
     view! {
         <div
+            node_ref=root
             class="plate"
             class:right=right
             class:centred=move || !words()
@@ -78,7 +91,11 @@ pub(crate) fn Plate(
             aria-label=move || label.get()
             style:--line=line
         >
-            {move || view! { <Stage scene=scene.get() beat /> }}
+            <div class="mirror">
+                <div class="stage" style:transform=enlarged>
+                    {move || view! { <Stage scene=scene.get() beat /> }}
+                </div>
+            </div>
             <Show when=words>
                 <p class="side" aria-hidden="true">
                     <b>{move || side.get()}</b>
@@ -121,9 +138,10 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
     let moon = layout.moon;
     let things = furniture(scene.drawing().props);
     view! {
-        <div class="stage">
             <svg class="p-layer" viewBox="0 0 390 370">
                 {[224.0, 240.0]
+                    .into_iter()
+                    .filter(|_| layout.lens.is_none())
                     .map(|radius: f64| {
                         view! {
                             <circle
@@ -181,13 +199,12 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
             <svg class="p-layer" viewBox="0 0 390 370">
                 {lead::overlay(&scene, &layout)}
             </svg>
-            {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, marked))}
-        </div>
+            {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, marked, scene.spot()))}
     }
 }
 
 /// Still shapes in their colours.
-fn shapes(shapes: Vec<unknot_core::figure::Shape>) -> impl IntoView {
+fn shapes(shapes: Vec<Shape>) -> impl IntoView {
     shapes
         .into_iter()
         .map(|shape| view! { <path class=shape::class(shape.paint) d=shape.path /> })
@@ -196,11 +213,13 @@ fn shapes(shapes: Vec<unknot_core::figure::Shape>) -> impl IntoView {
 
 /// The close-up in a lens; the spot is ringed inside it.
 fn round(
-    (centre, radius): (unknot_core::figure::Point, f64),
+    (centre, radius): (Point, f64),
     chart: plate::Frame,
     marked: Marked,
+    spot: Option<Point>,
 ) -> impl IntoView {
-    let [left, top, width, height] = shape::Place::round(centre, radius).style();
+    let [left, top] = [centre.x - radius, centre.y - radius].map(|length| unit(length, "px"));
+    let size = unit(2.0 * radius, "px");
     let view = view_box(
         (centre.x - radius - chart.at.x) / chart.scale,
         (centre.y - radius - chart.at.y) / chart.scale,
@@ -213,11 +232,19 @@ fn round(
             viewBox=view
             style:left=left
             style:top=top
-            style:width=width
-            style:height=height
+            style:width=size.clone()
+            style:height=size
         >
             {paper()}
             {atlas(marked)}
+            {spot
+                .map(|spot| {
+                    let (x, y) = (unit(2.0 * MIDLINE - spot.x, ""), unit(spot.y, ""));
+                    view! {
+                        <circle class="p-ring" cx=x.clone() cy=y.clone() r="11" />
+                        <circle class="p-dot" cx=x cy=y r="4" />
+                    }
+                })}
         </svg>
     }
 }

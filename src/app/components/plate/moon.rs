@@ -5,7 +5,7 @@
 
 use super::follow::follow;
 use super::scene::Beat;
-use super::shape::{Place, unit};
+use super::shape::{moved, unit};
 use crate::platform::animation::{Frame, Property};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -37,9 +37,8 @@ pub(super) fn Moon(
     beat: Beat,
 ) -> impl IntoView {
     let (size, turn) = (NodeRef::<Div>::new(), NodeRef::<Svg>::new());
-    follow(size, Property::Transform, beat, swell);
+    follow(size, Property::Transform, beat, move |pace| swell(centre, pace));
     follow(turn, Property::Opacity, beat, move |pace| fade(pace, layer));
-    let [left, top, width, height] = Place::round(centre, plate::MOON + 4.0).style();
     let (name, constant, turning) = match layer {
         Layer::Disc => ("disc", "hollow", "solid"),
         Layer::Rim => ("rim", "thin", "thick"),
@@ -47,19 +46,15 @@ pub(super) fn Moon(
     let resting = move || !beat.playhead.get().breathing;
     // Without motion the moon stays full, and only its fill tells the breath.
     let held = move || match (resting(), beat.still.get()) {
-        (true, _) => scale(rest),
-        (false, true) => scale(1.0),
-        (false, false) => scale(plate::MOON_EMPTY),
+        (true, _) => sized(centre, rest),
+        (false, true) => sized(centre, 1.0),
+        (false, false) => sized(centre, plate::MOON_EMPTY),
     };
     view! {
         <div
             node_ref=size
             class=name
             class:resting=resting
-            style:left=left
-            style:top=top
-            style:width=width
-            style:height=height
             style:transform=held
         >
             <svg class=constant viewBox="-212 -212 424 424">
@@ -72,12 +67,16 @@ pub(super) fn Moon(
     }
 }
 
-fn scale(factor: f64) -> String {
-    format!("scale({})", unit(factor, ""))
+/// Half the size of the moon's box: room for the rim.
+const HALF: f64 = 212.0;
+
+fn sized(centre: Point, factor: f64) -> String {
+    let corner = centre.minus(Point::new(HALF, HALF));
+    format!("{} scale({})", moved(corner), unit(factor, ""))
 }
 
-fn swell(pace: Breathing) -> Vec<Frame> {
-    let frame = |offset, value, easing| Frame { offset, value: scale(value), easing };
+fn swell(centre: Point, pace: Breathing) -> Vec<Frame> {
+    let frame = |offset, value, easing| Frame { offset, value: sized(centre, value), easing };
     vec![
         frame(0.0, plate::MOON_EMPTY, Some(EASE)),
         frame(pace.inhale / pace.cycle(), 1.0, Some(EASE)),

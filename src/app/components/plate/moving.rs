@@ -4,7 +4,7 @@
 
 use super::follow::follow;
 use super::scene::Beat;
-use super::shape::{Place, class};
+use super::shape::{Joint, class};
 use crate::platform::animation::{Frame, Property};
 use leptos::prelude::*;
 use leptos::svg::Svg;
@@ -13,12 +13,8 @@ use unknot_core::figure::{Breathing, Shape};
 /// A piece of the figure, or the tool.
 #[component]
 pub(super) fn Moving(
-    /// Its box before it is moved.
-    place: Place,
-    /// Its own units in that box.
-    view_box: String,
-    /// What it turns round, as shares of the box.
-    origin: String,
+    /// Its box.
+    joint: Joint,
     /// Its transform while it keeps still.
     rest: String,
     /// Its shapes.
@@ -30,18 +26,14 @@ pub(super) fn Moving(
 ) -> impl IntoView {
     let node = NodeRef::<Svg>::new();
     follow(node, Property::Transform, beat, frames);
-    let [left, top, width, height] = place.style();
+    let [width, height] = joint.size();
     view! {
         <svg
             node_ref=node
-            class="piece"
-            viewBox=view_box
-            preserveAspectRatio="none"
-            style:left=left
-            style:top=top
+            viewBox=joint.view_box()
             style:width=width
             style:height=height
-            style:transform-origin=origin
+            style:transform-origin=joint.origin()
             style:transform=rest
         >
             {shapes

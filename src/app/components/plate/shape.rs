@@ -1,60 +1,73 @@
 //! Words of style for numbers: lengths, transforms, boxes.
 //!
-//! *Invariant:* lengths are shares of the stage or of the element itself, so that a picture keeps
-//! its proportions at every size without a script.
+//! *Invariant:* inside the stage a pixel is a plate unit, and every box is as many whole pixels
+//! large, at the origin: browsers snap boxes to whole pixels, and pieces must meet.
 
 use unknot_core::figure::{Bounds, Paint, Placement, Point, number, plate};
 
-/// Where an element's box lies on the plate, in plate units.
+/// The box of a figure's piece round its own joint, in whole plate units.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Place {
-    pub(super) left: f64,
-    pub(super) top: f64,
-    pub(super) width: f64,
-    pub(super) height: f64,
+pub(super) struct Joint {
+    left: f64,
+    top: f64,
+    width: f64,
+    height: f64,
+    frame: plate::Frame,
 }
 
-impl Place {
-    /// The whole plate.
-    pub(super) const ALL: Self =
-        Self { left: 0.0, top: 0.0, width: plate::WIDTH, height: plate::HEIGHT };
-
-    /// The square round a circle.
-    pub(super) fn round(centre: Point, radius: f64) -> Self {
-        let size = 2.0 * radius;
-        Self { left: centre.x - radius, top: centre.y - radius, width: size, height: size }
-    }
-
-    /// The box of a figure's piece before it is moved.
-    pub(super) fn piece(bounds: Bounds, figure: plate::Frame) -> Self {
+impl Joint {
+    /// The box of a piece that covers `bounds` in the figure's units.
+    pub(super) fn new(bounds: Bounds, frame: plate::Frame) -> Self {
+        let scale = frame.scale;
+        let (left, top) = ((bounds.left * scale).floor(), (bounds.top * scale).floor());
         Self {
-            left: figure.at.x + figure.scale * bounds.left,
-            top: figure.at.y + figure.scale * bounds.top,
-            width: figure.scale * bounds.width(),
-            height: figure.scale * bounds.height(),
+            left,
+            top,
+            width: (bounds.right * scale).ceil() - left,
+            height: (bounds.bottom * scale).ceil() - top,
+            frame,
         }
     }
 
-    /// Left, top, width and height as shares of the stage.
-    pub(super) fn style(self) -> [String; 4] {
-        let share = |value: f64, of: f64| unit(value / of * 100.0, "%");
-        [
-            share(self.left, plate::WIDTH),
-            share(self.top, plate::HEIGHT),
-            share(self.width, plate::WIDTH),
-            share(self.height, plate::HEIGHT),
-        ]
+    /// Width and height.
+    pub(super) fn size(&self) -> [String; 2] {
+        [unit(self.width, "px"), unit(self.height, "px")]
     }
 
-    /// The transform that moves the box by an arrow in plate units.
-    pub(super) fn moved(self, by: Point) -> String {
-        let mut text = String::from("translate(");
-        number(&mut text, by.x / self.width * 100.0);
-        text.push_str("%,");
-        number(&mut text, by.y / self.height * 100.0);
-        text.push_str("%)");
+    /// The view box that shows the piece in its own units.
+    pub(super) fn view_box(&self) -> String {
+        let own = |length: f64| length / self.frame.scale;
+        view_box(own(self.left), own(self.top), own(self.width), own(self.height))
+    }
+
+    /// Where in the box the joint lies.
+    pub(super) fn origin(&self) -> String {
+        format!("{} {}", unit(-self.left, "px"), unit(-self.top, "px"))
+    }
+
+    /// The transform that brings the joint to its place.
+    pub(super) fn placed(&self, placement: Placement) -> String {
+        let plate::Frame { at, scale } = self.frame;
+        let by = Point::new(
+            at.x + scale * placement.at.x + self.left,
+            at.y - scale * placement.at.y + self.top,
+        );
+        let mut text = moved(by);
+        text.push_str(" rotate(");
+        number(&mut text, -placement.angle);
+        text.push_str("deg)");
+        if (placement.stretch - 1.0).abs() > 1e-3 {
+            text.push_str(" scale(1,");
+            number(&mut text, placement.stretch);
+            text.push(')');
+        }
         text
     }
+}
+
+/// The transform that moves by an arrow in plate units.
+pub(super) fn moved(by: Point) -> String {
+    format!("translate({},{})", unit(by.x, "px"), unit(by.y, "px"))
 }
 
 /// A number with its unit.
@@ -75,24 +88,7 @@ pub(super) fn view_box(left: f64, top: f64, width: f64, height: f64) -> String {
     text
 }
 
-/// The transform of a piece whose own box is as large as `bounds`.
-pub(super) fn placed(bounds: Bounds, placement: Placement) -> String {
-    let mut text = String::from("translate(");
-    number(&mut text, placement.at.x / bounds.width() * 100.0);
-    text.push_str("%,");
-    number(&mut text, -placement.at.y / bounds.height() * 100.0);
-    text.push_str("%) rotate(");
-    number(&mut text, -placement.angle);
-    text.push_str("deg)");
-    if (placement.stretch - 1.0).abs() > 1e-3 {
-        text.push_str(" scale(1,");
-        number(&mut text, placement.stretch);
-        text.push(')');
-    }
-    text
-}
-
-/// The same as an attribute of a drawing, in its own units.
+/// A placement as an attribute of a drawing, in its own units.
 pub(super) fn attribute(placement: Placement) -> String {
     let mut text = String::from("translate(");
     number(&mut text, placement.at.x);

@@ -4,7 +4,7 @@
 
 use super::follow::follow;
 use super::scene::{Beat, Scene};
-use super::shape::Place;
+use super::shape::moved;
 use crate::platform::animation::{Frame, Property};
 use leptos::prelude::*;
 use leptos::svg::Svg;
@@ -30,7 +30,7 @@ pub(super) fn Sheet(
     let node = NodeRef::<Svg>::new();
     let slide = Slide { scene, sliding };
     follow(node, Property::Transform, beat, move |pace| slide.frames(pace));
-    let rest = Place::ALL.moved(slide.at(&scene.rest(), travel(scene.stroke, 0.0, PACE)));
+    let rest = moved(slide.at(&scene.rest(), travel(scene.stroke, 0.0, PACE)));
     view! {
         <svg node_ref=node class="p-layer" viewBox="0 0 390 370" style:transform=rest>
             {children()}
@@ -66,7 +66,7 @@ impl Slide {
             .iter()
             .map(|(offset, moment)| {
                 let gone = travel(self.scene.stroke, offset * pace.cycle(), pace);
-                let value = Place::ALL.moved(self.at(moment, gone));
+                let value = moved(self.at(moment, gone));
                 Frame { offset: *offset, value, easing: None }
             })
             .collect()
