@@ -6,6 +6,9 @@
 //! ([`routine`]), *where on the body* ([`figure`]), *which* ([`catalog`]), *when* ([`engine`]),
 //! *how it went* ([`progress`]), *whether* ([`care`]).
 
+pub mod care;
+pub mod catalog;
 pub mod engine;
 pub mod figure;
+pub mod progress;
 pub mod routine;

@@ -13,6 +13,7 @@ pub mod keyboard;
 pub mod leaving;
 mod listener;
 pub mod media_session;
+pub mod page;
 mod probe;
 pub mod storage;
 pub mod timer;

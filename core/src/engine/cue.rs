@@ -9,7 +9,7 @@ use super::{Breath, Ms};
 pub enum Mark {
     /// A second of the countdown passes (the last three).
     Tick,
-    /// Work begins.
+    /// Work begins, or goes on with another motion or spot.
     Begin,
     /// The next movement is coming: get into place.
     NextMovement,
@@ -17,6 +17,11 @@ pub enum Mark {
     SwitchSides,
     /// The session is over.
     Finish,
+}
+
+impl Mark {
+    /// How long the sound is, in milliseconds.
+    pub const LENGTH: Ms = 600;
 }
 
 /// What a cue asks for.

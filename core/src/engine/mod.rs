@@ -3,12 +3,28 @@
 //! *Invariant:* time enters as a parameter; the same inputs give the same outputs.
 
 mod breath;
+mod clock;
 mod cue;
+mod ease;
+mod frame;
 mod lookahead;
+mod plan;
+mod score;
+mod script;
+mod span;
+mod timeline;
+mod transport;
 
-pub use breath::{Breath, BreathPattern};
+pub use breath::{Breath, BreathMoment, BreathPattern};
+pub use clock::{Gap, Reading};
 pub use cue::{Cue, CueKind, Mark};
+pub use frame::{Frame, Phase};
 pub use lookahead::{LOOK_AHEAD, Lookahead, Moment, Pass, Placement};
+pub use plan::Plan;
+pub use score::score;
+pub use span::{Span, SpanKind};
+pub use timeline::Timeline;
+pub use transport::{State, Transport};
 
 /// Milliseconds on the session's own axis: zero is the start of the first movement, and the
 /// get-ready countdown lies before it.

@@ -11,11 +11,70 @@ pub enum Pose {
     WallBallBack,
     /// Turned a little, ball between the upper outer hip and the wall.
     WallBallGlute,
+    /// Lying on the back, knees bent, ball under one buttock.
+    FloorGluteBall,
+    /// Lying on the back, knees held to the chest.
+    KneeToChest,
+    /// Sitting on a roller, leaning on the hands behind.
+    RollerGlute,
+    /// Sitting on a roller, one ankle over the other knee.
+    RollerPiriformis,
+    /// Lying over a roller, leaning on the forearms.
+    RollerTfl,
+    /// Sitting with a roller under the thighs.
+    RollerHamstrings,
+    /// Standing, thumbs or knuckles at the lower back.
+    HandsStanding,
+    /// Sitting on a chair, arms on a table, leaning forward.
+    SeatedForward,
+    /// Sitting on a stool, hands at the lower back.
+    SeatedHands,
+    /// Lying on the back, soft ball beside the spine.
+    LyingMelt,
+    /// Lying on the front while a second person strokes the back.
+    PartnerProne,
+    /// Lying on the back, hands on the ribs, belly rising.
+    BellyLift,
+    /// Lying on the back, feet on the wall, hips lifting.
+    NinetyNinety,
+    /// Lying on the back, an arm and the other leg reaching away.
+    DeadBug,
+    /// Standing, bending forward from the hips.
+    HipHinge,
+    /// Standing up from a chair and sitting down.
+    ChairSquat,
+    /// Walking on the spot.
+    Walk,
     /// Lying with the lower legs raised on a support.
     RestBreathing,
 }
 
 impl Pose {
+    /// Every pose.
+    pub const ALL: [Self; 21] = [
+        Self::StandTall,
+        Self::WallBallBack,
+        Self::WallBallGlute,
+        Self::FloorGluteBall,
+        Self::KneeToChest,
+        Self::RollerGlute,
+        Self::RollerPiriformis,
+        Self::RollerTfl,
+        Self::RollerHamstrings,
+        Self::HandsStanding,
+        Self::SeatedForward,
+        Self::SeatedHands,
+        Self::LyingMelt,
+        Self::PartnerProne,
+        Self::BellyLift,
+        Self::NinetyNinety,
+        Self::DeadBug,
+        Self::HipHinge,
+        Self::ChairSquat,
+        Self::Walk,
+        Self::RestBreathing,
+    ];
+
     /// The name of the drawing: kebab-case, stable.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -23,6 +82,23 @@ impl Pose {
             Self::StandTall => "stand-tall",
             Self::WallBallBack => "wall-ball-back",
             Self::WallBallGlute => "wall-ball-glute",
+            Self::FloorGluteBall => "floor-glute-ball",
+            Self::KneeToChest => "knee-to-chest",
+            Self::RollerGlute => "roller-glute",
+            Self::RollerPiriformis => "roller-piriformis",
+            Self::RollerTfl => "roller-tfl",
+            Self::RollerHamstrings => "roller-hamstrings",
+            Self::HandsStanding => "hands-standing",
+            Self::SeatedForward => "seated-forward",
+            Self::SeatedHands => "seated-hands",
+            Self::LyingMelt => "lying-melt",
+            Self::PartnerProne => "partner-prone",
+            Self::BellyLift => "belly-lift",
+            Self::NinetyNinety => "ninety-ninety",
+            Self::DeadBug => "dead-bug",
+            Self::HipHinge => "hip-hinge",
+            Self::ChairSquat => "chair-squat",
+            Self::Walk => "walk",
             Self::RestBreathing => "rest-breathing",
         }
     }

@@ -1,0 +1,87 @@
+// The card that takes the page over when the app cannot go on.
+
+/** Set once; from then on nothing of the app may run. */
+let over = false;
+
+// These listeners come before the app's own, so that none of those is reached once it is over:
+// its memory may be in any state.
+const HEARD =
+  'click dblclick pointerdown pointerup pointermove pointercancel touchstart touchmove touchend ' +
+  'mousedown mouseup keydown keyup input change submit focus blur visibilitychange pagehide pageshow ' +
+  'beforeunload hashchange popstate storage resize online offline message unknot-worker unknot-install';
+for (const name of HEARD.split(' ')) {
+  window.addEventListener(
+    name,
+    (event) => {
+      const card = document.getElementById('crash');
+      if (over && !(card && event.target instanceof Node && card.contains(event.target))) event.stopImmediatePropagation();
+    },
+    true,
+  );
+}
+
+/** Ends everything that sounds, moves or waits, each on its own: one failure must not spare the next. */
+function silence() {
+  attempt(() => window.unknotAudio && Promise.resolve(window.unknotAudio.close()).catch(() => {}));
+  attempt(() => document.querySelectorAll('audio, video').forEach((media) => media.pause()));
+  attempt(() => window.speechSynthesis && speechSynthesis.cancel());
+  attempt(() => navigator.vibrate && navigator.vibrate(0));
+  attempt(() => window.unknotLock && Promise.resolve(window.unknotLock.release()).catch(() => {}));
+  attempt(() => navigator.mediaSession && (navigator.mediaSession.playbackState = 'none'));
+  attempt(() => document.getAnimations().forEach((animation) => animation.cancel()));
+  attempt(() => {
+    // Whoever set these timers, they were the app's or have no use any more.
+    for (let id = setTimeout(() => {}, 0); id > 0; id--) clearTimeout(id);
+    for (let id = requestAnimationFrame(() => {}); id > 0; id--) cancelAnimationFrame(id);
+  });
+}
+
+const PICTURE =
+  '<svg viewBox="0 0 390 300" aria-hidden="true"><circle class="crash-rim" cx="250" cy="160" r="96"/>' +
+  '<path class="crash-line" d="M-1000 160H118M150 176H196"/><circle class="crash-spot" cx="250" cy="160" r="13"/>' +
+  '<circle class="crash-dot" cx="250" cy="160" r="4"/></svg>';
+
+/** Takes the page over: a heading, a few sentences, one way on, and the person's own data. */
+function showCard({ title, lede, again, why, act }) {
+  over = true;
+  delete root.dataset.session;
+  whenParsed(() => {
+    const app = document.getElementById('app');
+    const mark = document.querySelector('.sk-mast');
+    if (app) {
+      app.inert = true;
+      app.hidden = true;
+    }
+    const old = document.getElementById('crash');
+    if (old) old.remove();
+    const card = document.createElement('main');
+    card.id = 'crash';
+    card.tabIndex = -1;
+    card.innerHTML =
+      '<p class="crash-name">Unknot</p><div class="crash-picture">' + PICTURE + '</div><div class="crash-words"><h1></h1>' +
+      '<p class="crash-lede"></p><button type="button" class="crash-again"></button><div class="crash-data">' +
+      '<button type="button">Copy my data</button><button type="button">Save my data</button></div>' +
+      '<p class="crash-said" role="status"></p><p class="crash-why"></p></div>';
+    if (mark) card.querySelector('.crash-name').replaceWith(mark.cloneNode(true));
+    card.querySelector('h1').textContent = title;
+    card.querySelector('.crash-lede').textContent = lede;
+    card.querySelector('.crash-why').textContent = why;
+    const [first, copy, save] = card.querySelectorAll('button');
+    const said = card.querySelector('.crash-said');
+    first.textContent = again;
+    first.addEventListener('click', () => {
+      first.disabled = true;
+      act();
+    });
+    copy.addEventListener('click', () =>
+      copyData().then((done) => {
+        said.textContent = done ? 'Copied.' : 'Copying was refused. Save it instead.';
+      }),
+    );
+    save.addEventListener('click', saveData);
+    card.querySelector('.crash-data').hidden = !hasData();
+    document.body.append(card);
+    card.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  });
+}

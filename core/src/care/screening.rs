@@ -1,0 +1,44 @@
+//! What a person answered in the safety check.
+//!
+//! *Invariant:* never imported, never exported; a red flag stays until it is taken back on purpose.
+
+use super::{Caution, RedFlag};
+use crate::progress::{Day, Fact, Moment};
+use serde::{Deserialize, Serialize};
+
+/// The answers, and what has happened since.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+pub struct Screening {
+    /// When both steps were answered; none while they are to be answered (again).
+    #[serde(default)]
+    pub answered: Option<Moment>,
+    /// The red flags that are true.
+    #[serde(default)]
+    pub red_flags: Vec<RedFlag>,
+    /// The cautions that are true.
+    #[serde(default)]
+    pub cautions: Vec<Caution>,
+    /// The day on which a sharp or numb sensation ended a session.
+    #[serde(default)]
+    pub rest: Option<Day>,
+}
+
+impl Fact for Screening {
+    const KEY: &'static str = "unknot.screening";
+    const VERSION: u32 = 1;
+    const NAME: &'static str = "your safety check";
+}
+
+impl Screening {
+    /// A session was ended by a stop sign: no ball or roller that day, and the check again.
+    pub fn stop_sign(&mut self, now: Moment) {
+        self.answered = None;
+        self.rest = Some(now.day());
+    }
+
+    /// A red flag was a mistake, or a clinician has cleared it: the check is open again.
+    pub fn withdraw_red_flags(&mut self) {
+        self.red_flags.clear();
+        self.answered = None;
+    }
+}

@@ -1,0 +1,70 @@
+//! What to do about a sensation that made a person stop.
+//!
+//! *Invariant:* a stop sign always ends the session; the pressure comes off before anything is asked.
+
+use crate::progress::StopReason;
+
+/// An answer on the stop sheet.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum StopAnswer {
+    /// Sharp, electric, burning, shooting or numb down the leg.
+    Sharp,
+    /// Dizzy or unwell.
+    Unwell,
+    /// Tensing up or holding the breath.
+    Bracing,
+    /// A dull ache that fades.
+    DullAche,
+}
+
+impl StopAnswer {
+    /// All of them, the most urgent first.
+    pub const ALL: [Self; 4] = [Self::Sharp, Self::Unwell, Self::Bracing, Self::DullAche];
+
+    /// What a person recognises.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sharp => "Sharp, electric, burning, shooting or numb",
+            Self::Unwell => "Dizzy or unwell",
+            Self::Bracing => "I tensed up, or held my breath",
+            Self::DullAche => "A dull ache that fades",
+        }
+    }
+
+    /// What follows.
+    #[must_use]
+    pub const fn consequence(self) -> &'static str {
+        match self {
+            Self::Sharp => "End here. Then a short check.",
+            Self::Unwell => "End here. Sit or lie down.",
+            Self::Bracing => "Too much. Switch to small rolls.",
+            Self::DullAche => "That is fine. Carry on.",
+        }
+    }
+
+    /// Why the session ends, if it does.
+    #[must_use]
+    pub const fn ends(self) -> Option<StopReason> {
+        match self {
+            Self::Sharp => Some(StopReason::Sharp),
+            Self::Unwell => Some(StopReason::Unwell),
+            Self::Bracing | Self::DullAche => None,
+        }
+    }
+}
+
+/// What to do after a session ended for this reason; empty where nothing needs saying.
+#[must_use]
+pub const fn advice(reason: StopReason) -> &'static str {
+    match reason {
+        StopReason::Sharp => {
+            "No more ball work today. If it stays numb, tingles, feels weak or runs down the leg, \
+             see a doctor or a physical therapist."
+        }
+        StopReason::Unwell => {
+            "Sit or lie down and breathe slowly. If it does not pass in a few minutes, get help."
+        }
+        StopReason::Unasked => "",
+    }
+}

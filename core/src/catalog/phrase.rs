@@ -1,0 +1,23 @@
+//! Spoken lines that belong to no single movement.
+//!
+//! *Invariant:* the side is named last.
+
+use crate::routine::BySide;
+
+/// The same movement goes on with the other side.
+pub const SWITCH: BySide =
+    BySide { left: "Switch sides. Now the left side.", right: "Switch sides. Now the right side." };
+
+/// Answers "Too much" during a hold.
+pub const SMALL_ROLLS: &str =
+    "Take some weight off. Roll an inch or two, twelve times, two to a breath.";
+
+/// Answers "Too much" during other work.
+pub const LESS: &str =
+    "Take some weight off the ball. Step closer to the wall, or use a softer ball.";
+
+/// Said when a pause begins.
+pub const PAUSED: &str = "Paused. Take your weight off the ball.";
+
+/// Said when a session goes on after a pause.
+pub const RESUMING: &str = "Going on in a moment, with a full breath in.";

@@ -1,0 +1,114 @@
+//! Every cue of a timeline: breaths, marks and spoken lines, placed.
+//!
+//! *Invariant:* a line's window ends where the next line begins; no two lines overlap.
+
+use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind};
+use crate::catalog::phrase;
+use crate::routine::{Routine, Stroke};
+
+/// A line waits this long after the mark before it, in milliseconds.
+const AFTER_MARK: Ms = 700;
+/// The set-up follows the announcement after this long, in milliseconds.
+const AFTER_ANNOUNCEMENT: Ms = 3_500;
+
+/// The cues of these spans, sorted by their place.
+pub(super) fn cues(routine: &Routine, plan: &Plan, spans: &[Span]) -> Vec<Cue> {
+    let end = spans.last().map_or(0, Span::end);
+    let mut cues = countdown(routine, plan);
+    for run in spans.chunk_by(|_, next| !next.settles()) {
+        say_run(&mut cues, run, plan.pattern);
+    }
+    for span in spans.iter().filter(|span| span.breathes()) {
+        breathe(&mut cues, span, plan.pattern);
+        mark(&mut cues, span.start, Mark::Begin);
+    }
+    mark(&mut cues, end, Mark::Finish);
+    line(&mut cues, end + AFTER_MARK, routine.closing);
+    cues.sort_by_key(|cue| cue.at);
+    close_windows(&mut cues);
+    cues
+}
+
+fn countdown(routine: &Routine, plan: &Plan) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    line(&mut cues, -plan.get_ready, routine.opening);
+    for second in 1..=3.min(plan.get_ready / 1_000) {
+        mark(&mut cues, -1_000 * second, Mark::Tick);
+    }
+    cues
+}
+
+/// The marks and lines of one side of a part: its settling and the work that follows.
+fn say_run(cues: &mut Vec<Cue>, run: &[Span], pattern: BreathPattern) {
+    let Some(settle) = run.first() else { return };
+    let wording = &settle.movement.wording;
+    if let SpanKind::Settle { switch } = settle.kind {
+        mark(cues, settle.start, if switch { Mark::SwitchSides } else { Mark::NextMovement });
+        let announce = if switch { phrase::SWITCH } else { wording.announce };
+        line(cues, settle.start + AFTER_MARK, announce.on(settle.side));
+        let later = AFTER_ANNOUNCEMENT.min(settle.length / 2).max(AFTER_MARK + 1);
+        line(cues, settle.start + later, wording.setup.on(settle.side));
+    }
+    let work: Vec<&Span> = run.iter().filter(|span| span.kind == SpanKind::Work).collect();
+    for span in &work {
+        line(cues, span.start, action(span));
+    }
+    let breaths = |span: &&Span| (span.start..span.end()).step_by(step(pattern)).skip(1);
+    let mut free: Vec<Ms> = work.iter().copied().flat_map(|span| breaths(&span)).collect();
+    if let Some(last) = free.pop() {
+        let calm = [wording.feel, wording.ease_off];
+        // With little room the last breath is better used to say what to feel and when to ease off.
+        let text = calm.get(free.len()).copied().unwrap_or(wording.last);
+        line(cues, last, text);
+        for (at, text) in free.into_iter().zip(calm) {
+            line(cues, at, text);
+        }
+    }
+    for span in run.iter().filter(|span| span.kind == SpanKind::Release) {
+        line(cues, span.start, wording.release);
+    }
+}
+
+fn action(span: &Span) -> &'static str {
+    if span.stroke == Stroke::SmallRolls {
+        return phrase::SMALL_ROLLS;
+    }
+    let actions = span.movement.wording.action;
+    actions.get(span.spot).or(actions.last()).map_or("", |(_, text)| text)
+}
+
+fn breathe(cues: &mut Vec<Cue>, span: &Span, pattern: BreathPattern) {
+    for start in (span.start..span.end()).step_by(step(pattern)) {
+        let mut push =
+            |at, length, breath| cues.push(Cue { at, length, kind: CueKind::Breath(breath) });
+        push(start, pattern.inhale(), Breath::In);
+        push(start + pattern.inhale(), pattern.exhale(), Breath::Out);
+    }
+}
+
+fn mark(cues: &mut Vec<Cue>, at: Ms, mark: Mark) {
+    cues.push(Cue { at, length: Mark::LENGTH, kind: CueKind::Mark(mark) });
+}
+
+fn line(cues: &mut Vec<Cue>, at: Ms, text: &'static str) {
+    if !text.is_empty() {
+        cues.push(Cue { at, length: 0, kind: CueKind::Line(text) });
+    }
+}
+
+/// The longest a line stays on screen when nothing follows it, in milliseconds.
+const LONGEST_LINE: Ms = 20_000;
+
+fn close_windows(cues: &mut [Cue]) {
+    let mut until = None;
+    for cue in cues.iter_mut().rev() {
+        if matches!(cue.kind, CueKind::Line(_)) {
+            cue.length = until.map_or(LONGEST_LINE, |next: Ms| next - cue.at).min(LONGEST_LINE);
+            until = Some(cue.at);
+        }
+    }
+}
+
+fn step(pattern: BreathPattern) -> usize {
+    usize::try_from(pattern.cycle()).unwrap_or(usize::MAX).max(1)
+}

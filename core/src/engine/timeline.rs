@@ -1,0 +1,122 @@
+//! A routine compiled for one person's pace: its spans and its cues.
+//!
+//! *Invariant:* spans touch each other and begin at zero; cues are sorted by their place.
+
+use super::{Cue, Ms, Plan, Span, plan, script};
+use crate::routine::Routine;
+use std::ops::Range;
+
+/// A compiled routine.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    routine: &'static Routine,
+    plan: Plan,
+    spans: Vec<Span>,
+    cues: Vec<Cue>,
+}
+
+impl Timeline {
+    /// Compiles a routine.
+    #[must_use]
+    pub fn compile(routine: &'static Routine, plan: Plan) -> Self {
+        Self::of_spans(routine, plan, plan::spans(routine, &plan))
+    }
+
+    pub(super) fn of_spans(routine: &'static Routine, plan: Plan, spans: Vec<Span>) -> Self {
+        let cues = script::cues(routine, &plan, &spans);
+        Self { routine, plan, spans, cues }
+    }
+
+    /// What was compiled.
+    #[must_use]
+    pub const fn routine(&self) -> &'static Routine {
+        self.routine
+    }
+
+    /// What it was compiled for.
+    #[must_use]
+    pub const fn plan(&self) -> Plan {
+        self.plan
+    }
+
+    /// The spans in their order.
+    #[must_use]
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// Every cue in its order.
+    #[must_use]
+    pub fn cues(&self) -> &[Cue] {
+        &self.cues
+    }
+
+    /// Where the countdown begins: zero or before.
+    #[must_use]
+    pub const fn start(&self) -> Ms {
+        -self.plan.get_ready
+    }
+
+    /// Where the last span ends.
+    #[must_use]
+    pub fn end(&self) -> Ms {
+        self.spans.last().map_or(0, Span::end)
+    }
+
+    /// The cues that begin in a half-open window.
+    #[must_use]
+    pub fn cues_in(&self, window: Range<Ms>) -> &[Cue] {
+        let from = self.cues.partition_point(|cue| cue.at < window.start);
+        let to = self.cues.partition_point(|cue| cue.at < window.end);
+        self.cues.get(from..to).unwrap_or_default()
+    }
+
+    /// The index of the span at a moment: the first one before zero, the last one after the end.
+    #[must_use]
+    pub fn index_at(&self, at: Ms) -> usize {
+        self.spans.partition_point(|span| span.start <= at).saturating_sub(1)
+    }
+
+    /// The spoken line that stands at a moment, if one does.
+    #[must_use]
+    pub fn line_at(&self, at: Ms) -> Option<&'static str> {
+        let until = self.cues.partition_point(|cue| cue.at <= at);
+        let past = self.cues.get(..until).unwrap_or_default();
+        past.iter()
+            .rev()
+            .find_map(|cue| match cue.kind {
+                super::CueKind::Line(text) => Some((text, cue.at + cue.length > at)),
+                _ => None,
+            })
+            .and_then(|(text, stands)| stands.then_some(text))
+    }
+
+    /// The start of the run after a moment, or the end: where "Next" goes.
+    #[must_use]
+    pub fn next_run(&self, at: Ms) -> Ms {
+        self.runs().find(|&start| start > at).unwrap_or(self.end())
+    }
+
+    /// The start of this run or, within its first three seconds, of the one before: where "Back"
+    /// goes.
+    #[must_use]
+    pub fn previous_run(&self, at: Ms) -> Ms {
+        const GRACE: Ms = 3_000;
+        self.runs().take_while(|&start| start <= at - GRACE).last().unwrap_or(0)
+    }
+
+    fn runs(&self) -> impl Iterator<Item = Ms> {
+        self.spans.iter().filter(|span| span.settles()).map(|span| span.start)
+    }
+
+    /// Where to go on after an interruption: the start of the breath at a moment.
+    #[must_use]
+    pub fn breath_start(&self, at: Ms) -> Ms {
+        match self.spans.get(self.index_at(at)) {
+            Some(span) if span.breathes() && span.contains(at) => {
+                at - (at - span.start).rem_euclid(self.plan.pattern.cycle())
+            }
+            _ => at,
+        }
+    }
+}

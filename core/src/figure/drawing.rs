@@ -1,0 +1,242 @@
+//! What a pose is drawn from: key frames, pins, props and places of contact.
+//!
+//! *Invariant:* numbers only; how they become a body is [`super::kinematics`]' business.
+
+use super::{Blend, Ease, Point};
+
+/// One key frame: hip x and y; pelvis (absolute, 90 upright, 180 on the back); lumbar, thorax,
+/// neck, head (bending forward is positive); near arm, far arm (shoulder, elbow, wrist); near
+/// leg, far leg (hip, knee, ankle); the belly's rise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Key(pub [f32; 20]);
+
+/// Something for the near and for the far side of the body.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Pair<T> {
+    /// Towards the viewer.
+    pub near: T,
+    /// Away from the viewer.
+    pub far: T,
+}
+
+impl<T> Pair<T> {
+    /// Near, then far.
+    #[must_use]
+    pub fn both(self) -> [T; 2] {
+        [self.near, self.far]
+    }
+}
+
+/// How much shorter limbs look that do not lie in the picture's plane: upper, lower.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Foreshortening {
+    /// Upper arm and forearm.
+    pub arms: Pair<[f64; 2]>,
+    /// Thigh and shank.
+    pub legs: Pair<[f64; 2]>,
+}
+
+impl Foreshortening {
+    /// Everything in the picture's plane.
+    pub const NONE: Self = Self {
+        arms: Pair { near: [1.0, 1.0], far: [1.0, 1.0] },
+        legs: Pair { near: [1.0, 1.0], far: [1.0, 1.0] },
+    };
+    /// Only the arms are shorter.
+    #[must_use]
+    pub const fn arms(near: [f64; 2], far: [f64; 2]) -> Self {
+        Self { arms: Pair { near, far }, ..Self::NONE }
+    }
+    /// Only the legs are shorter.
+    #[must_use]
+    pub const fn legs(near: [f64; 2], far: [f64; 2]) -> Self {
+        Self { legs: Pair { near, far }, ..Self::NONE }
+    }
+}
+
+/// Which limbs' ends follow their own straight path, so that what rests does not slide.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Pins {
+    /// The hands.
+    pub hands: Pair<bool>,
+    /// The feet.
+    pub feet: Pair<bool>,
+}
+
+impl Pins {
+    /// Nothing is held.
+    pub const NONE: Self = Self::of(false, false);
+    /// The feet stand.
+    pub const FEET: Self = Self::of(false, true);
+    /// The hands rest.
+    pub const HANDS: Self = Self::of(true, false);
+    /// Hands and feet rest.
+    pub const ALL: Self = Self::of(true, true);
+
+    const fn of(hands: bool, feet: bool) -> Self {
+        Self { hands: Pair { near: hands, far: hands }, feet: Pair { near: feet, far: feet } }
+    }
+}
+
+/// A body that moves through key frames.
+#[derive(Clone, Copy, Debug)]
+pub struct Actor {
+    /// Two go there and back, four make a round.
+    pub keys: &'static [Key],
+    /// The way between them.
+    pub ease: Ease,
+    /// What stays where it rests.
+    pub pins: Pins,
+    /// What points out of the picture.
+    pub foreshortening: Foreshortening,
+    /// 0 is profile, 1 would be a three-quarter view.
+    pub turn: f64,
+    /// Lifts a foot that would dip under the floor.
+    pub lifts_feet: bool,
+}
+
+impl Actor {
+    /// An actor in profile whose feet stand.
+    #[must_use]
+    pub const fn new(keys: &'static [Key]) -> Self {
+        Self {
+            keys,
+            ease: Ease::Sine,
+            pins: Pins::FEET,
+            foreshortening: Foreshortening::NONE,
+            turn: 0.0,
+            lifts_feet: false,
+        }
+    }
+
+    /// The shares of the key frames at a phase.
+    #[must_use]
+    pub fn blend(&self, phase: f64) -> Blend {
+        Blend::new(self.keys.len(), phase, self.ease)
+    }
+}
+
+/// A tool that rolls: where it is, and what it has done by the second key frame.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tool {
+    /// Its centre at the first key frame.
+    pub at: Point,
+    /// Its radius.
+    pub radius: f64,
+    /// How far it has moved by the second: half as far as the body.
+    pub travel: Point,
+    /// How far it has turned, clockwise, in degrees.
+    pub spin: f64,
+}
+
+/// What stands or lies round the body.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Prop {
+    /// The floor, without a mat.
+    Floor,
+    /// A wall; its face is at `x`, and it fills the side of the sign.
+    Wall {
+        /// Where its face is.
+        x: f64,
+        /// −1 behind the person, 1 at the feet.
+        side: f64,
+    },
+    /// A mat from `from` to `to`.
+    Mat {
+        /// Its left end.
+        from: f64,
+        /// Its right end.
+        to: f64,
+    },
+    /// A ball.
+    Ball(Tool),
+    /// A foam roller, seen from its end.
+    Roller(Tool),
+    /// A chair, or a stool when it has no back.
+    Chair {
+        /// Where its back is.
+        x: f64,
+        /// The height of the seat.
+        seat: f64,
+        /// The depth of the seat.
+        depth: f64,
+        /// Whether it has a back.
+        back: bool,
+    },
+    /// A table.
+    Table {
+        /// Its left end.
+        from: f64,
+        /// Its right end.
+        to: f64,
+        /// The height of its top.
+        top: f64,
+    },
+    /// A pillow or bolster.
+    Pillow {
+        /// Its centre.
+        at: Point,
+        /// Half the length between its round ends.
+        half: f64,
+        /// The radius of its ends.
+        radius: f64,
+    },
+}
+
+/// What a pose's key frames stand for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Motion {
+    /// The body against a tool or hand: the stroke says how.
+    Tool,
+    /// The breath itself: the second key frame is the full chest or belly.
+    Breath,
+    /// A movement of its own.
+    Own,
+}
+
+/// A pose, ready to be drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawing {
+    /// The person.
+    pub person: Actor,
+    /// A second person who helps.
+    pub partner: Option<Actor>,
+    /// Things around.
+    pub props: &'static [Prop],
+    /// Where it is felt: for each place, one point for each key frame, or one that stays.
+    pub contacts: &'static [&'static [Point]],
+    /// What the key frames stand for.
+    pub motion: Motion,
+    /// How long the motion takes by itself, in seconds.
+    pub period: f64,
+    /// The phase that explains the pose best in a still.
+    pub still: f64,
+    /// What a still shows: left, bottom, width and height.
+    pub camera: [f64; 4],
+}
+
+impl Drawing {
+    /// The wall behind the person, if there is one: where its face is.
+    #[must_use]
+    pub fn wall(&self) -> Option<f64> {
+        self.props.iter().find_map(|prop| match prop {
+            Prop::Wall { x, side } if *side < 0.0 => Some(*x),
+            _ => None,
+        })
+    }
+
+    /// The ball or roller.
+    #[must_use]
+    pub fn tool(&self) -> Option<&'static Tool> {
+        self.props.iter().find_map(|prop| match prop {
+            Prop::Ball(tool) | Prop::Roller(tool) => Some(tool),
+            _ => None,
+        })
+    }
+
+    /// Whether the body lies or sits on the floor.
+    #[must_use]
+    pub fn on_floor(&self) -> bool {
+        self.props.iter().any(|prop| matches!(prop, Prop::Mat { .. }))
+    }
+}

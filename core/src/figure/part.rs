@@ -1,0 +1,158 @@
+//! A body cut into rigid pieces, in the order in which they are painted.
+//!
+//! *Invariant:* a piece never changes its shape; it lies along the x-axis from its own joint, and
+//! only its [`super::Placement`] moves.
+
+use super::limb::{arm, arm_edge, leg, leg_edge};
+use super::outline::{Bounds, Outline};
+use super::torso::torso;
+use super::{Actor, Body};
+
+/// A bone of an arm or a leg.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Bone {
+    /// From the shoulder.
+    UpperArm,
+    /// From the elbow.
+    Forearm,
+    /// From the wrist.
+    Hand,
+    /// From the hip.
+    Thigh,
+    /// From the knee.
+    Shank,
+    /// From the ankle.
+    Foot,
+}
+
+/// Something that moves as one.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Part {
+    /// A bone towards the viewer.
+    Near(Bone),
+    /// A bone away from the viewer.
+    Far(Bone),
+    /// The lowest plate of the trunk.
+    Pelvis,
+    /// The middle plate.
+    Waist,
+    /// The upper plate.
+    Chest,
+    /// What rises with the breath.
+    Belly,
+    /// The neck.
+    Neck,
+    /// Head and hair.
+    Head,
+    /// The ball or roller.
+    Tool,
+}
+
+/// What a shape is of; the app gives it its colour.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Paint {
+    /// The knocked-out rim round the whole figure: ground colour, filled and stroked.
+    Rim,
+    /// The knocked-out edge that parts a near limb from what it crosses: ground colour.
+    Edge,
+    /// Skin.
+    Skin,
+    /// Skin of a far limb.
+    FarSkin,
+    /// The shirt.
+    Top,
+    /// The sleeve of the far arm.
+    FarTop,
+    /// The trousers.
+    Leg,
+    /// The far leg.
+    FarLeg,
+    /// Hair.
+    Hair,
+    /// Ball or roller.
+    Tool,
+    /// A seam on it: a line, not a surface.
+    Seam,
+    /// What is cut into it.
+    Hole,
+    /// Furniture: surfaces.
+    Prop,
+    /// Furniture: lines.
+    Frame,
+}
+
+/// A shape of one colour.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    /// What it is of.
+    pub paint: Paint,
+    /// Path data, y down.
+    pub path: String,
+}
+
+/// What is painted in one go and moves as one.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Whose placement it follows.
+    pub part: Part,
+    /// Its shapes, the lowest first.
+    pub shapes: Vec<Shape>,
+    /// What they cover.
+    pub bounds: Bounds,
+}
+
+/// Room for the stroke of the rim.
+const RIM: f64 = 0.75;
+
+impl Piece {
+    /// A piece of one or more coloured outlines.
+    pub(super) fn new(part: Part, shapes: impl IntoIterator<Item = (Paint, Outline)>) -> Self {
+        let mut bounds = Bounds::EMPTY;
+        let shapes = shapes
+            .into_iter()
+            .map(|(paint, outline)| {
+                bounds = bounds.and(outline.bounds());
+                Shape { paint, path: outline.into_path() }
+            })
+            .collect();
+        Self { part, shapes, bounds }
+    }
+
+    /// The same shapes as a rim of ground colour.
+    fn rim(&self) -> Self {
+        let rim = |shape: &Shape| Shape { paint: Paint::Rim, path: shape.path.clone() };
+        Self {
+            part: self.part,
+            shapes: self.shapes.iter().map(rim).collect(),
+            bounds: self.bounds.wider(RIM),
+        }
+    }
+}
+
+/// The pieces of a person, the lowest first: rim, far limbs, trunk, head, near leg, near arm.
+/// The trunk is cut from `body`; `belly` is the most that the belly will rise.
+#[must_use]
+pub fn pieces(actor: &Actor, body: &Body, belly: f64) -> Vec<Piece> {
+    let (arms, legs) = (actor.arm_bones(), actor.leg_bones());
+    let far_arm = arm(Part::Far, Paint::FarSkin, Paint::FarTop, arms.far);
+    let far_leg = leg(Part::Far, Paint::FarSkin, Paint::FarLeg, legs.far, actor.turn);
+    let near_leg = leg(Part::Near, Paint::Skin, Paint::Leg, legs.near, actor.turn);
+    let near_arm = arm(Part::Near, Paint::Skin, Paint::Top, arms.near);
+    let torso = torso(actor, body, belly);
+    let painted = [&far_arm[..], &far_leg, &torso, &near_leg, &near_arm];
+    let mut all: Vec<Piece> =
+        painted.iter().flat_map(|pieces| pieces.iter().map(Piece::rim)).collect();
+    all.extend(
+        [
+            far_arm,
+            far_leg,
+            torso,
+            leg_edge(legs.near, actor.turn),
+            near_leg,
+            arm_edge(arms.near),
+            near_arm,
+        ]
+        .concat(),
+    );
+    all
+}

@@ -1,0 +1,50 @@
+//! Where a session was left.
+//!
+//! *Invariant:* older than half an hour, it is not offered: the tissue has cooled down.
+
+use super::record::rating;
+use super::{Fact, Moment};
+use crate::engine::{Ms, Plan};
+use serde::{Deserialize, Serialize};
+
+/// A session that was interrupted.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub struct Bookmark {
+    /// The record's id-to-be.
+    pub id: String,
+    /// The routine's id.
+    pub routine: String,
+    /// What the timeline was compiled for.
+    pub plan: Plan,
+    /// Where "Too much" was pressed during holds, in order: replayed, they give the same timeline.
+    #[serde(default)]
+    pub eased: Vec<Ms>,
+    /// The position, in milliseconds.
+    pub position: Ms,
+    /// Milliseconds really done.
+    pub played: Ms,
+    /// When the session began.
+    pub started: Moment,
+    /// When this was written.
+    pub saved: Moment,
+    /// Tension before, 0 to 10.
+    #[serde(default, deserialize_with = "rating", skip_serializing_if = "Option::is_none")]
+    pub before: Option<u8>,
+}
+
+impl Fact for Bookmark {
+    const KEY: &'static str = "unknot.bookmark";
+    const VERSION: u32 = 1;
+    const NAME: &'static str = "the session you left";
+}
+
+/// Half an hour, in milliseconds.
+const FRESH: i64 = 30 * 60_000;
+
+impl Bookmark {
+    /// Whether going on is offered at this moment.
+    #[must_use]
+    pub fn is_fresh(&self, now: Moment) -> bool {
+        now.since(self.saved) <= FRESH
+    }
+}

@@ -1,0 +1,37 @@
+//! All sessions so far.
+//!
+//! *Invariant:* every id once; merging two histories loses no record.
+
+use super::{Fact, Record};
+use serde::{Deserialize, Serialize};
+
+/// The records, oldest first.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+pub struct History {
+    /// The sessions.
+    pub records: Vec<Record>,
+}
+
+impl Fact for History {
+    const KEY: &'static str = "unknot.history";
+    const VERSION: u32 = 1;
+    const NAME: &'static str = "your sessions";
+}
+
+impl History {
+    /// Adds a record, or replaces the one with its id.
+    pub fn keep(&mut self, record: Record) {
+        self.records.retain(|known| known.id != record.id);
+        let place = self.records.partition_point(|known| known.started <= record.started);
+        self.records.insert(place, record);
+    }
+
+    /// Adds the records of another history that are not in this one.
+    pub fn merge(&mut self, other: Self) {
+        for record in other.records {
+            if !self.records.iter().any(|known| known.id == record.id) {
+                self.keep(record);
+            }
+        }
+    }
+}

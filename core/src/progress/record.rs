@@ -1,0 +1,65 @@
+//! What is kept of one session.
+//!
+//! *Invariant:* ratings lie between 0 and 10; a record never changes its id.
+
+use super::Moment;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// Why a session was stopped.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StopReason {
+    /// Sharp, electric, burning, shooting or numb.
+    Sharp,
+    /// Dizzy or unwell.
+    Unwell,
+    /// Nothing was asked.
+    Unasked,
+}
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "how", content = "why")]
+pub enum Ending {
+    /// To the end of the timeline.
+    Finished,
+    /// Before it.
+    Stopped(StopReason),
+}
+
+/// One session.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// Unique; made from the start and a random number.
+    pub id: String,
+    /// The routine's id.
+    pub routine: String,
+    /// When it began.
+    pub started: Moment,
+    /// Seconds really done, without pauses and what was skipped.
+    pub seconds: u32,
+    /// How it ended.
+    pub ending: Ending,
+    /// Tension before, 0 to 10.
+    #[serde(default, deserialize_with = "rating", skip_serializing_if = "Option::is_none")]
+    pub before: Option<u8>,
+    /// Tension after, 0 to 10.
+    #[serde(default, deserialize_with = "rating", skip_serializing_if = "Option::is_none")]
+    pub after: Option<u8>,
+    /// How often "Too much" was pressed.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub eased: u16,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_zero(count: &u16) -> bool {
+    *count == 0
+}
+
+/// A rating from 0 to 10; anything else is an error, never silently another number.
+pub(super) fn rating<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+    match Option::<u8>::deserialize(from)? {
+        Some(rating) if rating > 10 => Err(serde::de::Error::custom("a rating is 0 to 10")),
+        rating => Ok(rating),
+    }
+}

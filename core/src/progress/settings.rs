@@ -1,0 +1,82 @@
+//! What a person has chosen.
+//!
+//! *Invariant:* every field has a default, so that a new setting never makes old data unreadable.
+
+use super::Fact;
+use crate::engine::{BreathPattern, Ms, Plan};
+use crate::routine::Side;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// Which colours.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+    /// True black.
+    Black,
+}
+
+/// A person's choices.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The pace of the breath.
+    pub pattern: BreathPattern,
+    /// Length of the get-ready countdown in milliseconds, 5 to 60 s.
+    #[serde(deserialize_with = "five_to_sixty")]
+    pub get_ready: Ms,
+    /// The side that comes first.
+    pub first: Side,
+    /// Loudness in percent, 0 to 100.
+    #[serde(deserialize_with = "percent")]
+    pub volume: u8,
+    /// Whether all sound is off.
+    pub muted: bool,
+    /// Which colours.
+    pub theme: Theme,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let Plan { pattern, get_ready, first, .. } = Plan::default();
+        Self { pattern, get_ready, first, volume: 80, muted: false, theme: Theme::Auto }
+    }
+}
+
+impl Fact for Settings {
+    const KEY: &'static str = "unknot.settings";
+    const VERSION: u32 = 1;
+    const NAME: &'static str = "your settings";
+}
+
+impl Settings {
+    /// The shortest and the longest get-ready countdown, in milliseconds.
+    pub const GET_READY: (Ms, Ms) = (5_000, 60_000);
+
+    /// What a timeline is compiled for.
+    #[must_use]
+    pub const fn plan(&self) -> Plan {
+        Plan { pattern: self.pattern, get_ready: self.get_ready, settle: None, first: self.first }
+    }
+}
+
+fn five_to_sixty<'de, D: Deserializer<'de>>(from: D) -> Result<Ms, D::Error> {
+    let value = Ms::deserialize(from)?;
+    let (least, most) = Settings::GET_READY;
+    if (least..=most).contains(&value) {
+        Ok(value)
+    } else {
+        Err(serde::de::Error::custom("5 to 60 s"))
+    }
+}
+
+fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {
+    let value = u8::deserialize(from)?;
+    if value <= 100 { Ok(value) } else { Err(serde::de::Error::custom("0 to 100 percent")) }
+}

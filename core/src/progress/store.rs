@@ -1,0 +1,64 @@
+//! The stored format: one small JSON object a fact, with its version.
+//!
+//! *Invariant:* data of a newer version is recognised and left alone.
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// Something kept under a key of its own.
+pub trait Fact: Serialize + DeserializeOwned {
+    /// The key.
+    const KEY: &'static str;
+    /// The version this code writes.
+    const VERSION: u32;
+    /// What a person calls it.
+    const NAME: &'static str;
+}
+
+/// Why a stored text cannot be used.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Unreadable {
+    /// It is damaged, or not ours.
+    Corrupt(String),
+    /// A newer version of the app wrote it.
+    Newer(u32),
+}
+
+#[derive(Deserialize)]
+struct Version {
+    v: u32,
+}
+
+#[derive(Deserialize, Serialize)]
+struct Versioned<T> {
+    v: u32,
+    #[serde(flatten)]
+    fact: T,
+}
+
+/// The text to store.
+///
+/// # Errors
+/// [`Unreadable::Corrupt`] if the fact has no JSON form, which no fact of this app lacks.
+pub fn encode<T: Fact>(fact: &T) -> Result<String, Unreadable> {
+    serde_json::to_string(&Versioned { v: T::VERSION, fact }).map_err(corrupt)
+}
+
+/// The fact in a stored text.
+///
+/// # Errors
+/// [`Unreadable::Newer`] for a later version, else [`Unreadable::Corrupt`].
+pub fn decode<T: Fact>(text: &str) -> Result<T, Unreadable> {
+    let Version { v } = serde_json::from_str(text).map_err(corrupt)?;
+    if v > T::VERSION {
+        return Err(Unreadable::Newer(v));
+    }
+    if v == 0 {
+        return Err(Unreadable::Corrupt("version 0 never was".to_owned()));
+    }
+    serde_json::from_str::<Versioned<T>>(text).map(|versioned| versioned.fact).map_err(corrupt)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "map_err passes the error by value")]
+fn corrupt(error: serde_json::Error) -> Unreadable {
+    Unreadable::Corrupt(error.to_string())
+}

@@ -1,0 +1,83 @@
+//! One thing a person does: technique, region, tool and position together.
+//!
+//! *Invariant:* a movement is complete: it says how to set up, what to do, what to feel and when
+//! to ease off, and names its sources.
+
+use super::{Dose, Pose, Pressure, Region, Source, Stroke, Tool, Wording};
+
+/// How strongly a movement works on the tissue.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Intensity {
+    /// No pressure, or hardly any.
+    Gentle,
+    /// Strong but comfortable, with a soft tool.
+    Moderate,
+    /// Holds with a firm ball or a roller.
+    Deep,
+}
+
+impl Intensity {
+    /// One word for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gentle => "gentle",
+            Self::Moderate => "medium",
+            Self::Deep => "deep",
+        }
+    }
+}
+
+/// Where the body is while a movement is done.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Posture {
+    /// On the feet, at a wall or free.
+    Standing,
+    /// On a chair.
+    Seated,
+    /// On the floor.
+    Floor,
+}
+
+impl Posture {
+    /// One word for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Standing => "standing",
+            Self::Seated => "sitting",
+            Self::Floor => "lying",
+        }
+    }
+}
+
+/// A movement of the catalogue.
+#[derive(Debug)]
+pub struct Movement {
+    /// Kebab-case, never changed once shipped.
+    pub id: &'static str,
+    /// What it is called, on screen and aloud.
+    pub name: &'static str,
+    /// The drawing.
+    pub pose: Pose,
+    /// The muscle it works on; none for a movement of the whole body.
+    pub region: Option<Region>,
+    /// What presses.
+    pub tool: Tool,
+    /// Where the body is.
+    pub posture: Posture,
+    /// How strongly it works.
+    pub intensity: Intensity,
+    /// Whether it is done on the left and on the right.
+    pub sided: bool,
+    /// The motions of the work, sharing its time equally.
+    pub strokes: &'static [Stroke],
+    /// The band to press in; none where nothing presses.
+    pub pressure: Option<Pressure>,
+    /// How much of it, on one side.
+    pub dose: Dose,
+    /// Every sentence about it.
+    pub wording: Wording,
+    /// Where it comes from.
+    pub sources: &'static [Source],
+}

@@ -1,0 +1,423 @@
+//! Laws of the figure: what must hold for a drawn body at every moment.
+
+use unknot_core::figure::body_map;
+use unknot_core::figure::plate;
+use unknot_core::figure::skeleton::{NECK, PELVIS, THORAX};
+use unknot_core::figure::{
+    Actor, Body, Bone, Breathing, Moment, Motion, Pair, Part, Point, Prop, belly, drawing, moments,
+    phase, pieces, track, travel, wrap,
+};
+use unknot_core::routine::{Pose, Region, Stroke};
+
+const STROKES: [Stroke; 7] = [
+    Stroke::Circle,
+    Stroke::Lean,
+    Stroke::Roll,
+    Stroke::Across,
+    Stroke::Hold,
+    Stroke::SmallRolls,
+    Stroke::Release,
+];
+const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+
+/// Every actor on every drawing at 64 phases.
+fn each(mut check: impl FnMut(Pose, &Actor, f64, Body)) {
+    for pose in Pose::ALL {
+        let drawing = drawing(pose);
+        for actor in std::iter::once(&drawing.person).chain(&drawing.partner) {
+            for step in 0..64 {
+                let phase = f64::from(step) / 64.0;
+                check(pose, actor, phase, actor.body(phase));
+            }
+        }
+    }
+}
+
+/// Skull, both wrists, near knee, both ankles; head, near hand and far foot: computed by the
+/// reference renderer of the art.
+type Expected = (Pose, f64, [f64; 15]);
+
+const EXPECTED: [Expected; 13] = [
+    (
+        Pose::StandTall,
+        0.0,
+        [
+            -2.487, 87.527, 4.332, 48.690, 6.632, 49.445, 0.863, 27.905, -4.503, 3.897, 4.488,
+            3.897, 86.000, -68.000, 0.000,
+        ],
+    ),
+    (
+        Pose::StandTall,
+        0.15,
+        [
+            -1.061, 87.350, 5.394, 48.438, 7.702, 49.168, 1.469, 27.763, -4.491, 3.896, 4.519,
+            3.899, 86.624, -68.624, 0.070,
+        ],
+    ),
+    (
+        Pose::StandTall,
+        0.6,
+        [
+            0.001, 87.432, 6.580, 48.522, 8.888, 49.252, 1.369, 27.787, -4.525, 3.904, 4.528,
+            3.902, 86.624, -68.624, -0.007,
+        ],
+    ),
+    (
+        Pose::WallBallBack,
+        0.0,
+        [
+            8.375, 83.773, 17.403, 45.998, 19.925, 46.221, 22.758, 28.505, 23.015, 3.906, 28.973,
+            3.888, 86.000, -66.000, 0.000,
+        ],
+    ),
+    (
+        Pose::WallBallBack,
+        0.2,
+        [
+            8.375, 81.700, 18.755, 44.818, 21.318, 44.888, 25.199, 28.407, 23.014, 3.904, 28.965,
+            3.887, 86.000, -60.472, -0.035,
+        ],
+    ),
+    (
+        Pose::WallBallBack,
+        0.5,
+        [
+            8.375, 77.773, 20.993, 43.002, 23.571, 42.982, 28.294, 27.927, 23.012, 3.901, 28.951,
+            3.884, 86.000, -50.000, -0.100,
+        ],
+    ),
+    (
+        Pose::WallBallGlute,
+        0.3,
+        [
+            11.203, 79.876, 14.743, 50.955, 18.489, 50.596, 27.509, 27.339, 20.015, 3.909, 31.033,
+            3.911, 88.000, -22.100, 0.065,
+        ],
+    ),
+    (
+        Pose::RestBreathing,
+        0.5,
+        [
+            -35.247, 5.589, -10.976, 15.492, 4.237, 2.028, 23.374, 14.552, 45.615, 4.039, 45.615,
+            4.039, 181.000, -4.000, 74.000,
+        ],
+    ),
+    (
+        Pose::RollerGlute,
+        0.35,
+        [
+            -23.305, 38.537, -28.338, 2.120, -25.980, 1.895, 22.998, 27.990, 27.987, 3.901, 33.997,
+            3.895, 102.000, -180.000, 0.000,
+        ],
+    ),
+    (
+        Pose::Walk,
+        0.1,
+        [
+            0.324, 86.385, -7.265, 47.913, 15.250, 51.196, 10.448, 28.943, 10.983, 4.349, -12.731,
+            11.775, 86.000, -87.728, -45.056,
+        ],
+    ),
+    (
+        Pose::Walk,
+        0.8,
+        [
+            0.324, 87.473, 3.077, 48.546, 5.549, 48.725, 13.706, 31.885, 0.777, 10.957, -4.461,
+            5.317, 86.000, -67.264, -8.032,
+        ],
+    ),
+    (
+        Pose::DeadBug,
+        0.4,
+        [
+            -35.359, 6.063, -39.375, 37.575, -25.115, 39.102, 0.000, 31.700, 24.600, 31.700,
+            35.894, 29.300, 181.000, 109.384, 86.146,
+        ],
+    ),
+    (
+        Pose::SeatedHands,
+        0.25,
+        [
+            13.441, 63.476, -3.721, 37.536, -2.017, 38.518, 24.338, 28.384, 21.980, 3.897, 27.996,
+            3.891, 56.000, -80.050, -0.000,
+        ],
+    ),
+];
+
+#[test]
+fn joints_match_the_reference_renderer() {
+    for (pose, phase, expected) in EXPECTED {
+        let body = drawing(pose).person.body(phase);
+        let [.., skull] = body.spine;
+        let [.., head] = body.angles;
+        let places = [
+            skull,
+            body.arms.near.end,
+            body.arms.far.end,
+            body.legs.near.middle,
+            body.legs.near.end,
+            body.legs.far.end,
+        ];
+        let found = places.into_iter().flat_map(|place| [place.x, place.y]);
+        for (found, expected) in found.zip(expected) {
+            assert!((found - expected).abs() < 0.002, "{pose:?} at {phase}: {found}, {expected}");
+        }
+        for (found, expected) in
+            [head, body.arms.near.tip, body.legs.far.tip].iter().zip(&expected[12..])
+        {
+            assert!(wrap(found - expected).abs() < 0.002, "{pose:?} at {phase}: {found}");
+        }
+    }
+}
+
+#[test]
+fn bones_keep_their_length() {
+    each(|pose, actor, phase, body| {
+        let [hip, waist, chest, neck, skull] = body.spine;
+        let spine = [(hip, waist, PELVIS), (chest, neck, THORAX), (neck, skull, NECK)];
+        let limbs = actor.arm_bones().both().into_iter().zip(body.arms.both());
+        let limbs = limbs.chain(actor.leg_bones().both().into_iter().zip(body.legs.both()));
+        let limbs = limbs.flat_map(|([upper, lower], limb)| {
+            [(limb.root, limb.middle, upper), (limb.middle, limb.end, lower)]
+        });
+        for (from, to, length) in spine.into_iter().chain(limbs) {
+            let found = to.minus(from).length();
+            assert!((found - length).abs() < 1e-6, "{pose:?} at {phase}: {found} for {length}");
+        }
+    });
+}
+
+#[test]
+fn no_joint_leaves_the_human_range() {
+    each(|pose, _, phase, body| {
+        for leg in body.legs.both() {
+            let knee = wrap(leg.upper - leg.lower);
+            assert!((-3.0..=155.0).contains(&knee), "{pose:?} at {phase}: knee {knee}");
+        }
+        for arm in body.arms.both() {
+            let elbow = wrap(arm.lower - arm.upper);
+            assert!((-60.0..=155.0).contains(&elbow), "{pose:?} at {phase}: elbow {elbow}");
+        }
+        for pair in body.angles.windows(2) {
+            let bend = wrap(pair[0] - pair[1]);
+            assert!((-32.0..=40.0).contains(&bend), "{pose:?} at {phase}: spine {bend}");
+        }
+    });
+}
+
+/// The lowest point of both feet.
+fn soles(body: &Body) -> [f64; 2] {
+    body.legs.both().map(|leg| {
+        let sole = |(along, aside, radius): (f64, f64, f64)| {
+            leg.end.local(leg.tip, along * 15.2, aside).y - radius
+        };
+        [(0.0, 0.1, 2.0), (-0.12, -1.9, 2.0), (0.42, -2.3, 1.6), (0.68, -2.75, 1.15)]
+            .map(sole)
+            .into_iter()
+            .fold(f64::INFINITY, f64::min)
+    })
+}
+
+#[test]
+fn feet_that_stand_stay_on_the_floor() {
+    each(|pose, actor, phase, body| {
+        let standing = drawing(pose).props.contains(&Prop::Floor) && pose != Pose::Walk;
+        if standing && actor.pins.feet == (Pair { near: true, far: true }) {
+            for sole in soles(&body) {
+                assert!(sole.abs() <= 1.0, "{pose:?} at {phase}: a sole at {sole}");
+            }
+        }
+        for sole in soles(&body) {
+            assert!(sole >= -1.0, "{pose:?} at {phase}: a foot under the floor, {sole}");
+        }
+    });
+}
+
+#[test]
+fn the_ball_touches_wall_and_back_while_it_rolls() {
+    for pose in [Pose::WallBallBack, Pose::WallBallGlute] {
+        let drawing = drawing(pose);
+        let (wall, tool) = (drawing.wall().unwrap(), drawing.tool().unwrap());
+        for step in 0..64 {
+            let moment = Moment::at_phase(drawing, f64::from(step) / 64.0);
+            let ball = moment.place(Part::Tool).at;
+            assert!((ball.x - tool.radius - wall).abs() <= 1.0, "{pose:?}: ball off the wall");
+            // The contact of the art lies on the ball, and keeps its place on the back.
+            let contact = Point::new(4.6, tool.at.y + tool.travel.y * moment.depth());
+            let gap = contact.minus(ball).length() - tool.radius;
+            assert!(gap.abs() <= 1.0, "{pose:?}: ball off the back by {gap}");
+            let skin = moment.body.spine[0].x - contact.x;
+            let first = drawing.person.body(0.0).spine[0].x - 4.6;
+            assert!((skin - first).abs() <= 1.0, "{pose:?}: the back leaves the ball");
+            // Rolling is half as fast as the body.
+            let sunk = drawing.person.body(0.0).spine[0].y - moment.body.spine[0].y;
+            let rolled = tool.at.y - ball.y;
+            assert!((sunk - 2.0 * rolled).abs() <= 1.0, "{pose:?}: slides, {sunk}, {rolled}");
+        }
+    }
+}
+
+#[test]
+fn a_roll_rises_with_the_in_breath_and_sinks_with_the_out_breath() {
+    let drawing = drawing(Pose::WallBallBack);
+    let height = |elapsed| Moment::new(drawing, Stroke::Roll, elapsed, BREATHING).body.spine[0].y;
+    assert!((height(0.0) - 42.5).abs() < 1e-6, "begins low");
+    assert!((height(4_000.0) - 48.5).abs() < 1e-6, "is high when the lungs are full");
+    assert!((height(10_000.0) - 42.5).abs() < 1e-6, "ends where it began");
+    assert!(height(1_000.0) < height(2_000.0) && height(6_000.0) > height(8_000.0));
+}
+
+#[test]
+fn a_hold_hardly_moves_and_small_rolls_go_twice() {
+    let drawing = drawing(Pose::WallBallBack);
+    let height = |stroke, elapsed| Moment::new(drawing, stroke, elapsed, BREATHING).body.spine[0].y;
+    let all = |stroke| (0..100).map(move |step| height(stroke, f64::from(step) * 100.0));
+    let range =
+        |stroke| all(stroke).fold(f64::MIN, f64::max) - all(stroke).fold(f64::MAX, f64::min);
+    assert!(range(Stroke::Hold) < 0.5 && range(Stroke::Hold) > 0.05);
+    assert!(range(Stroke::SmallRolls) > 1.0 && range(Stroke::SmallRolls) < 3.0);
+    let lows = (1..99).filter(|step| {
+        let at = |step: i32| travel(Stroke::SmallRolls, f64::from(step) * 100.0, BREATHING);
+        at(*step) > at(step - 1) && at(*step) >= at(step + 1)
+    });
+    assert_eq!(lows.count(), 2);
+}
+
+#[test]
+fn the_motion_is_continuous_and_closes_with_the_breath() {
+    for pose in Pose::ALL {
+        let drawing = drawing(pose);
+        for stroke in STROKES {
+            let at = |elapsed| Moment::new(drawing, stroke, elapsed, BREATHING).body;
+            for step in 0..500 {
+                let (before, after) = (at(f64::from(step) * 20.0), at(f64::from(step + 1) * 20.0));
+                let limbs = before.arms.both().into_iter().zip(after.arms.both());
+                let limbs = limbs.chain(before.legs.both().into_iter().zip(after.legs.both()));
+                for (before, after) in limbs {
+                    let leap = after.end.minus(before.end).length();
+                    assert!(leap < 1.5, "{pose:?}, {stroke:?}: leaps by {leap} at {step}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_phase_is_defined_for_every_breath_and_moment() {
+    let odd = [-1.0, 0.0, 0.1, 1e9, f64::INFINITY, f64::NAN];
+    for pose in Pose::ALL {
+        for stroke in STROKES {
+            for (inhale, exhale) in [(0.0, 0.0), (2e3, 12e3), (-5.0, 1.0)] {
+                for elapsed in odd {
+                    let breathing = Breathing { inhale, exhale };
+                    let phase = phase(drawing(pose), stroke, elapsed, breathing);
+                    assert!(phase.is_nan() || (0.0..=1.0).contains(&phase), "{phase}");
+                    let _ =
+                        Moment::new(drawing(pose), stroke, elapsed, breathing).place(Part::Belly);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn tracks_follow_the_phase_and_never_turn_the_long_way() {
+    let parts = [
+        Part::Near(Bone::Hand),
+        Part::Far(Bone::Foot),
+        Part::Near(Bone::Thigh),
+        Part::Chest,
+        Part::Head,
+        Part::Belly,
+        Part::Tool,
+    ];
+    for pose in Pose::ALL {
+        for stroke in STROKES {
+            let drawing = drawing(pose);
+            let moments = moments(drawing, stroke, BREATHING);
+            assert!(moments.iter().any(|(share, _)| (share - 0.4).abs() < 1e-9), "turn sampled");
+            for part in parts {
+                let track = track(&moments, part);
+                for (before, after) in track.iter().zip(track.iter().skip(1)) {
+                    let turn = (after.1.angle - before.1.angle).abs();
+                    assert!(turn < 60.0, "{pose:?}, {stroke:?}, {part:?}: turns by {turn}");
+                }
+                // Between two samples the straight way stays within four tenths of a unit.
+                for pair in track.windows(2) {
+                    let middle = f64::midpoint(pair[0].0, pair[1].0);
+                    let moment = Moment::new(drawing, stroke, middle * 10_000.0, BREATHING);
+                    let half = pair[0].1.at.plus(pair[1].1.at).times(0.5);
+                    let off = moment.place(part).at.minus(half).length();
+                    let quick = drawing.motion == Motion::Own && drawing.period < 2.0;
+                    assert!(quick || off < 0.4, "{pose:?}, {stroke:?}, {part:?}: {off} off");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_pose_is_drawn_whole() {
+    for pose in Pose::ALL {
+        let drawing = drawing(pose);
+        let body = drawing.person.body(drawing.still);
+        let pieces = pieces(&drawing.person, &body, belly(drawing));
+        for part in [Part::Pelvis, Part::Waist, Part::Chest, Part::Neck, Part::Head] {
+            assert!(pieces.iter().any(|piece| piece.part == part), "{pose:?} lacks {part:?}");
+        }
+        for piece in pieces {
+            assert!(piece.bounds.width() > 1.0 && piece.bounds.width() < 60.0, "{pose:?}");
+            assert!(piece.bounds.height() > 1.0 && piece.bounds.height() < 60.0, "{pose:?}");
+            for shape in piece.shapes {
+                assert!(shape.path.starts_with('M') && !shape.path.contains("NaN"), "{pose:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_line_passes_the_ball_and_ends_on_the_spot() {
+    for pose in [Pose::WallBallBack, Pose::WallBallGlute] {
+        let drawing = drawing(pose);
+        for area in body_map::back().areas {
+            for stroke in STROKES {
+                for spot in [None, Some(0), Some(1), Some(2), Some(9)] {
+                    let place = plate::spot_on(area, stroke, spot);
+                    let layout = plate::working(drawing, Some(place));
+                    let (chart, line) = (layout.chart.unwrap(), layout.line.unwrap());
+                    let mirrored = Point::new(320.0 - place.x, place.y);
+                    let drawn = chart.at.plus(mirrored.times(chart.scale));
+                    assert!(drawn.minus(layout.spot).length() < 1e-9, "spot");
+                    assert!((layout.spot.y - line).abs() < 1e-9, "line");
+                    let ball = drawing.tool().unwrap().at;
+                    let height = layout.figure.at.y - layout.figure.scale * ball.y;
+                    assert!((height - line).abs() < 1e-9, "ball");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn in_a_roll_the_line_stays_with_the_ball_and_the_ring_on_the_path() {
+    let drawing = drawing(Pose::WallBallBack);
+    let area = body_map::back().area(Region::ErectorSpinae).unwrap();
+    let layout = plate::working(drawing, Some(plate::spot_on(area, Stroke::Roll, None)));
+    let chart = layout.chart.unwrap();
+    for step in 0..=64 {
+        let elapsed = f64::from(step) / 64.0 * 10_000.0;
+        let moment = Moment::new(drawing, Stroke::Roll, elapsed, BREATHING);
+        let gone = travel(Stroke::Roll, elapsed, BREATHING);
+        let slide = plate::slide(&layout, area, Stroke::Roll, &moment, gone);
+        let ball = layout.figure.at.y - layout.figure.scale * moment.place(Part::Tool).at.y;
+        assert!((layout.spot.y + slide.line.y - ball).abs() < 1e-6, "the ring leaves the ball");
+        let ring = layout.spot.plus(slide.line).minus(chart.at.plus(slide.chart));
+        let ring = ring.times(1.0 / chart.scale);
+        let [from, to] = area.roll;
+        assert!((320.0 - to[0] - 1.0..=320.0 - from[0] + 1.0).contains(&ring.x), "beside the path");
+        assert!((from[1]..=to[1]).contains(&ring.y), "beyond the path: {}", ring.y);
+        // The close-up still fills the plate.
+        let top = chart.at.y + slide.chart.y - 8.0 * chart.scale;
+        assert!(top <= 0.5 && top + 416.0 * chart.scale >= plate::HEIGHT - 0.5, "bare at {top}");
+    }
+}

@@ -1,0 +1,32 @@
+//! Laws that hold for every input, as property tests.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+mod care;
+mod clock;
+mod storage;
+mod timeline;
+mod transport;
+
+use proptest::prelude::*;
+use unknot_core::engine::{BreathPattern, Plan};
+use unknot_core::progress::Moment;
+use unknot_core::routine::Side;
+
+/// Any plan a person can set.
+fn plan() -> impl Strategy<Value = Plan> {
+    let halves = (4..=24_i32, 4..=24_i32).prop_filter_map("20 s at most", |(inhale, exhale)| {
+        BreathPattern::new(inhale * 500, exhale * 500)
+    });
+    let settle = proptest::option::of(5..=60_i32);
+    (halves, 5..=60_i32, settle, any::<bool>()).prop_map(|(pattern, ready, settle, right)| Plan {
+        pattern,
+        get_ready: ready * 1_000,
+        settle: settle.map(|seconds| seconds * 1_000),
+        first: if right { Side::Right } else { Side::Left },
+    })
+}
+
+/// Any moment between 1970 and 2100, anywhere on earth.
+fn moment() -> impl Strategy<Value = Moment> {
+    (0..4_102_444_800_000_i64, -720..=840_i32).prop_map(|(epoch, offset)| Moment { epoch, offset })
+}

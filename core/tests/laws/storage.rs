@@ -1,0 +1,174 @@
+//! Reading never panics, never guesses and never loses.
+
+use super::{moment, plan};
+use proptest::prelude::*;
+use unknot_core::care::{Caution, RedFlag, Screening};
+use unknot_core::progress::{
+    Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Unreadable, decode,
+    encode,
+};
+use unknot_core::routine::Side;
+
+fn record() -> impl Strategy<Value = Record> {
+    let ending = prop_oneof![
+        Just(Ending::Finished),
+        Just(Ending::Stopped(StopReason::Sharp)),
+        Just(Ending::Stopped(StopReason::Unwell)),
+        Just(Ending::Stopped(StopReason::Unasked)),
+    ];
+    let rating = || proptest::option::of(0..=10_u8);
+    ("[a-z0-9]{1,4}", ".{0,12}", moment(), any::<u32>(), ending, rating(), rating(), any::<u16>())
+        .prop_map(|(id, routine, started, seconds, ending, before, after, eased)| Record {
+            id,
+            routine,
+            started,
+            seconds,
+            ending,
+            before,
+            after,
+            eased,
+        })
+}
+
+fn history() -> impl Strategy<Value = History> {
+    proptest::collection::vec(record(), 0..20).prop_map(|records| {
+        let mut history = History::default();
+        for record in records {
+            history.keep(record);
+        }
+        history
+    })
+}
+
+fn unreadable<T: Fact>(text: &str) -> bool {
+    matches!(decode::<T>(text), Err(Unreadable::Corrupt(_)))
+}
+
+fn there_and_back<T: Fact + PartialEq + std::fmt::Debug>(fact: &T) {
+    assert_eq!(decode::<T>(&encode(fact).unwrap()).as_ref(), Ok(fact));
+}
+
+proptest! {
+    #[test]
+    fn f26_any_text_is_read_or_refused_without_panic(text in ".{0,200}") {
+        let _ = decode::<History>(&text);
+        let _ = decode::<Bookmark>(&text);
+        let _ = decode::<Settings>(&text);
+        let _ = decode::<Screening>(&text);
+    }
+
+    #[test]
+    fn f26_a_text_cut_at_any_byte_is_refused(history in history(), cut in any::<prop::sample::Index>()) {
+        let text = encode(&history).unwrap();
+        let cut = cut.index(text.len());
+        if text.is_char_boundary(cut) {
+            prop_assert!(unreadable::<History>(&text[..cut]));
+        }
+    }
+
+    #[test]
+    fn f27_a_newer_version_is_recognised(v in 2..u32::MAX, rest in "new_[a-z]{1,8}") {
+        let text = format!(r#"{{"v":{v},"{rest}":[{{}}]}}"#);
+        prop_assert_eq!(decode::<History>(&text), Err(Unreadable::Newer(v)));
+        prop_assert_eq!(decode::<Settings>(&text), Err(Unreadable::Newer(v)));
+    }
+
+    #[test]
+    fn what_was_stored_comes_back(history in history(), screened in moment(), plan in plan()) {
+        there_and_back(&history);
+        there_and_back(&Screening {
+            answered: Some(screened),
+            red_flags: RedFlag::ALL.to_vec(),
+            cautions: Caution::ALL.to_vec(),
+            rest: Some(screened.day()),
+        });
+        there_and_back(&Bookmark {
+            id: "a".into(), routine: "wall-ball".into(), plan, eased: vec![370_000], position: 380_000,
+            played: 380_000, started: screened, saved: screened, before: Some(6),
+        });
+        there_and_back(&Settings {
+            pattern: plan.pattern, get_ready: plan.get_ready, first: plan.first, volume: 35, muted: true,
+            theme: Theme::Black,
+        });
+    }
+
+    #[test]
+    fn merging_keeps_every_record_once(one in history(), other in history()) {
+        let mut merged = one.clone();
+        merged.merge(other.clone());
+        let mut ids: Vec<_> = merged.records.iter().map(|record| &record.id).collect();
+        ids.sort();
+        let mut expected: Vec<_> = one.records.iter().chain(&other.records).map(|record| &record.id).collect();
+        expected.sort();
+        expected.dedup();
+        prop_assert_eq!(ids, expected);
+        for record in &one.records {
+            prop_assert!(merged.records.contains(record));
+        }
+        let mut again = merged.clone();
+        again.merge(other);
+        prop_assert_eq!(again, merged);
+    }
+
+    #[test]
+    fn records_stay_in_the_order_they_began(history in history()) {
+        prop_assert!(history.records.is_sorted_by_key(|record| record.started));
+    }
+}
+
+#[test]
+fn f26_values_out_of_range_are_refused_not_bent() {
+    for text in [
+        r#"{"v":1,"volume":101}"#,
+        r#"{"v":1,"volume":"80"}"#,
+        r#"{"v":1,"get_ready":0}"#,
+        r#"{"v":1,"get_ready":1e999}"#,
+        r#"{"v":1,"theme":"mauve"}"#,
+        r#"{"v":1,"pattern":{"inhale":1000,"exhale":6000}}"#,
+        r#"{"v":1,"pattern":{"inhale":12000,"exhale":12000}}"#,
+        r#"{"v":0}"#,
+        r#"{"v":-1}"#,
+        "{}",
+        "null",
+        "[]",
+        "",
+        "NaN",
+    ] {
+        assert!(unreadable::<Settings>(text), "{text}");
+    }
+    let record = |rating: &str| {
+        format!(
+            r#"{{"v":1,"records":[{{"id":"a","routine":"wall-ball","started":{{"epoch":0,"offset":0}},"seconds":1,"ending":{{"how":"finished"}},"before":{rating}}}]}}"#
+        )
+    };
+    assert!(decode::<History>(&record("10")).is_ok());
+    for rating in ["11", "-1", "3.5", "\"3\"", "1e999"] {
+        assert!(unreadable::<History>(&record(rating)), "{rating}");
+    }
+}
+
+#[test]
+fn a_setting_that_did_not_exist_yet_gets_its_default() {
+    let settings = decode::<Settings>(r#"{"v":1,"volume":20}"#).unwrap();
+    assert_eq!((settings.volume, settings.muted, settings.first), (20, false, Side::Left));
+}
+
+#[test]
+fn a_bookmark_is_offered_for_half_an_hour() {
+    use unknot_core::progress::Moment;
+    let saved = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let bookmark = Bookmark {
+        id: "a".into(),
+        routine: "wall-ball".into(),
+        plan: unknot_core::engine::Plan::default(),
+        eased: vec![],
+        position: 0,
+        played: 0,
+        started: saved,
+        saved,
+        before: None,
+    };
+    let after = |minutes: i64| Moment { epoch: saved.epoch + minutes * 60_000, offset: 0 };
+    assert!(bookmark.is_fresh(after(30)) && bookmark.is_fresh(after(-60)));
+    assert!(!bookmark.is_fresh(after(31)));
+}

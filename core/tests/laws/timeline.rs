@@ -1,0 +1,173 @@
+//! What every compiled timeline keeps.
+
+use super::plan;
+use proptest::prelude::*;
+use unknot_core::catalog::ROUTINES;
+use unknot_core::engine::{Breath, Cue, CueKind, Mark, Phase, SpanKind, Timeline};
+use unknot_core::routine::{Side, Stroke};
+
+fn timeline() -> impl Strategy<Value = Timeline> {
+    (0..ROUTINES.len(), plan()).prop_map(|(nth, plan)| Timeline::compile(ROUTINES[nth], plan))
+}
+
+proptest! {
+    #[test]
+    fn any_partition_of_time_yields_every_cue_once(
+        timeline in timeline(),
+        mut cuts in proptest::collection::vec(-70_000..700_000_i32, 0..40),
+    ) {
+        cuts.extend([timeline.start(), i32::MAX]);
+        cuts.sort_unstable();
+        let parts = cuts.windows(2).flat_map(|cut| timeline.cues_in(cut[0]..cut[1]).iter().copied());
+        let seen: Vec<Cue> = parts.filter(|cue| cue.at >= timeline.start()).collect();
+        prop_assert_eq!(seen.as_slice(), timeline.cues());
+    }
+
+    #[test]
+    fn spans_touch_and_begin_at_zero(timeline in timeline()) {
+        prop_assert_eq!(timeline.spans()[0].start, 0);
+        for pair in timeline.spans().windows(2) {
+            prop_assert_eq!(pair[0].end(), pair[1].start);
+            prop_assert!(pair[0].length > 0);
+        }
+    }
+
+    #[test]
+    fn work_begins_on_an_in_breath_and_is_whole_breaths(timeline in timeline()) {
+        let cycle = timeline.plan().pattern.cycle();
+        for span in timeline.spans().iter().filter(|span| span.breathes()) {
+            prop_assert_eq!(span.length % cycle, 0);
+            let cues = timeline.cues_in(span.start..span.end());
+            let breaths: Vec<_> = cues.iter().filter_map(|cue| match cue.kind {
+                CueKind::Breath(breath) => Some((cue.at, cue.length, breath)),
+                _ => None,
+            }).collect();
+            prop_assert_eq!(breaths[0].0, span.start);
+            prop_assert_eq!(breaths[0].2, Breath::In);
+            let last = breaths[breaths.len() - 1];
+            prop_assert_eq!(last.2, Breath::Out);
+            prop_assert_eq!(last.0 + last.1, span.end());
+        }
+    }
+
+    #[test]
+    fn no_breath_sounds_while_settling(timeline in timeline()) {
+        for span in timeline.spans().iter().filter(|span| span.settles()) {
+            let cues = timeline.cues_in(span.start..span.end());
+            prop_assert!(cues.iter().all(|cue| !matches!(cue.kind, CueKind::Breath(_))));
+        }
+    }
+
+    #[test]
+    fn both_sides_get_equal_time(timeline in timeline()) {
+        for part in 0..timeline.routine().steps.len() {
+            let of = |side| -> Vec<_> {
+                let spans = timeline.spans().iter().filter(|span| span.part == part && span.side == Some(side));
+                spans.map(|span| (span.length, span.stroke, span.spot)).collect()
+            };
+            prop_assert_eq!(of(Side::Left), of(Side::Right));
+        }
+    }
+
+    #[test]
+    fn frames_are_monotone_in_step(timeline in timeline(), mut moments in proptest::collection::vec(any::<i32>(), 2..60)) {
+        moments.sort_unstable();
+        let frames: Vec<_> = moments.iter().map(|&at| timeline.frame_at(at).unwrap()).collect();
+        for pair in frames.windows(2) {
+            prop_assert!(pair[0].index <= pair[1].index);
+            prop_assert!(pair[0].span.part <= pair[1].span.part);
+            prop_assert!(pair[0].position <= pair[1].position);
+        }
+    }
+
+    #[test]
+    fn a_frame_agrees_with_its_span(timeline in timeline(), at in -70_000..900_000_i32) {
+        let frame = timeline.frame_at(at).unwrap();
+        match frame.phase {
+            Phase::Countdown => prop_assert!(frame.position < 0 && frame.left == -frame.position),
+            Phase::Finished => prop_assert!(at >= timeline.end() && frame.left == 0),
+            Phase::Settling | Phase::Working => {
+                prop_assert!(frame.span.contains(at));
+                prop_assert_eq!(frame.elapsed + frame.left, frame.span.length);
+                prop_assert_eq!(frame.breath.is_some(), frame.phase == Phase::Working);
+            }
+        }
+        if let Some(breath) = frame.breath {
+            prop_assert!(breath.left > 0 && breath.elapsed >= 0);
+        }
+    }
+
+    #[test]
+    fn lines_never_overlap(timeline in timeline()) {
+        let lines: Vec<_> = timeline.cues().iter().filter(|cue| matches!(cue.kind, CueKind::Line(_))).collect();
+        for pair in lines.windows(2) {
+            prop_assert!(pair[0].length > 0);
+            prop_assert!(pair[0].at + pair[0].length <= pair[1].at);
+        }
+    }
+
+    #[test]
+    fn every_change_of_side_is_marked_and_said(timeline in timeline()) {
+        for span in timeline.spans().iter().filter(|span| span.kind == SpanKind::Settle { switch: true }) {
+            let cues = timeline.cues_in(span.start..span.end());
+            prop_assert!(cues.iter().any(|cue| cue.kind == CueKind::Mark(Mark::SwitchSides)));
+            let side = span.side.unwrap().id();
+            let said = |cue: &Cue| matches!(cue.kind, CueKind::Line(text) if text.to_lowercase().contains(side));
+            prop_assert!(cues.iter().any(said));
+        }
+    }
+
+    #[test]
+    fn next_and_back_walk_through_the_runs(timeline in timeline(), at in -10_000..600_000_i32) {
+        let next = timeline.next_run(at);
+        prop_assert!(next > at || next == timeline.end());
+        let back = timeline.previous_run(at);
+        prop_assert!(back <= at.max(0));
+        prop_assert!(timeline.spans()[timeline.index_at(back)].settles());
+    }
+
+    #[test]
+    fn going_on_begins_the_breath_again(timeline in timeline(), at in 0..600_000_i32) {
+        let start = timeline.breath_start(at);
+        prop_assert!(start <= at && at - start < timeline.plan().pattern.cycle());
+        if let Some(breath) = timeline.frame_at(start).unwrap().breath
+            && at < timeline.end()
+        {
+            prop_assert_eq!((breath.breath, breath.elapsed), (Breath::In, 0));
+        }
+    }
+
+    #[test]
+    fn too_much_leaves_twelve_rolls_and_moves_what_follows(timeline in timeline(), at in 0..700_000_i32) {
+        let index = timeline.index_at(at);
+        let hold = timeline.spans()[index];
+        let eased = timeline.eased(at);
+        let holds = hold.kind == SpanKind::Work && hold.stroke == Stroke::Hold && hold.contains(at);
+        prop_assert_eq!(eased.is_some(), holds);
+        if let Some((eased, added)) = eased {
+            let cycle = timeline.plan().pattern.cycle();
+            let now = eased.spans()[eased.index_at(at)];
+            prop_assert_eq!(now.stroke, Stroke::SmallRolls);
+            prop_assert!(now.length / cycle * 2 >= 12);
+            prop_assert_eq!(now.length % cycle, 0);
+            prop_assert_eq!(eased.end(), timeline.end() + added);
+            let lengths = |timeline: &Timeline, from: usize| -> Vec<_> {
+                timeline.spans()[from..].iter().map(|span| span.length).collect()
+            };
+            prop_assert_eq!(lengths(&eased, eased.index_at(at) + 1), lengths(&timeline, index + 1));
+        }
+    }
+
+    #[test]
+    fn a_dose_stays_in_its_range_wherever_a_whole_number_of_breaths_fits(timeline in timeline()) {
+        use unknot_core::routine::Dose;
+        let cycle = timeline.plan().pattern.cycle();
+        for span in timeline.spans().iter().filter(|span| span.kind == SpanKind::Work) {
+            if let Dose::Holds { seconds, .. } = span.movement.dose {
+                let (min, max) = (i32::from(seconds.min) * 1_000, i32::from(seconds.max) * 1_000);
+                let fits = (1..=30).any(|breaths| (min..=max).contains(&(breaths * cycle)));
+                prop_assert!(!fits || (min..=max).contains(&span.length), "{} ms", span.length);
+            }
+        }
+    }
+}

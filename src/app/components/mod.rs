@@ -1,0 +1,29 @@
+//! The parts that screens are made of, one a file.
+//!
+//! *Invariant:* a component shows what it is given and reports what is done to it.
+
+mod continue_offer;
+mod gate;
+mod icon;
+mod mast;
+mod navigation;
+mod notice_list;
+mod pressure_scale;
+mod progress_rail;
+mod rating;
+mod start_button;
+mod stop_sheet;
+mod transport_bar;
+
+pub(crate) use continue_offer::ContinueOffer;
+pub(crate) use gate::Gate;
+pub(crate) use icon::{Icon, Symbol};
+pub(crate) use mast::{BackMast, NameMast};
+pub(crate) use navigation::Navigation;
+pub(crate) use notice_list::NoticeList;
+pub(crate) use pressure_scale::PressureScale;
+pub(crate) use progress_rail::ProgressRail;
+pub(crate) use rating::{Rating, RatingScale};
+pub(crate) use start_button::StartButton;
+pub(crate) use stop_sheet::StopSheet;
+pub(crate) use transport_bar::TransportBar;

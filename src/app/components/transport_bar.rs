@@ -1,0 +1,53 @@
+//! Back, ten seconds back, pause or resume, ten seconds on, next; and Stop in its corner.
+//!
+//! *Invariant:* Stop is always there, always in the same corner, above every sheet.
+
+use super::{Icon, Symbol};
+use crate::app::session::{JUMP, Session};
+use crate::app::text;
+use leptos::prelude::*;
+use unknot_core::progress::StopReason;
+
+/// The bar.
+#[component]
+pub(crate) fn TransportBar(session: Session, #[prop(into)] running: Signal<bool>) -> impl IntoView {
+    let asking = session.asking;
+    let stop = move |_| {
+        if asking.get_untracked() {
+            session.end(StopReason::Unasked);
+        } else {
+            session.ask();
+        }
+    };
+    view! {
+        <div class="bar" class:asking=move || asking.get()>
+            <p class="again">"Press Stop again to end now."</p>
+            <button aria-label=text::BACK on:click=move |_| session.back()>
+                <Icon symbol=Symbol::Back />
+            </button>
+            <button aria-label="Back 10 seconds" on:click=move |_| session.jump(-JUMP)>
+                <Icon symbol=Symbol::Rewind10 />
+            </button>
+            <button
+                class="toggle"
+                aria-label=move || if running.get() { "Pause" } else { "Resume" }
+                on:click=move |_| session.toggle()
+            >
+                {move || {
+                    let symbol = if running.get() { Symbol::Pause } else { Symbol::Play };
+                    view! { <Icon symbol /> }
+                }}
+            </button>
+            <button aria-label="Forward 10 seconds" on:click=move |_| session.jump(JUMP)>
+                <Icon symbol=Symbol::Forward10 />
+            </button>
+            <button aria-label="Next" on:click=move |_| session.next()>
+                <Icon symbol=Symbol::Next />
+            </button>
+            <button class="stop" on:click=stop>
+                <Icon symbol=Symbol::Octagon />
+                {text::STOP}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,211 @@
+//! What the app knows about the person, in memory and in the browser's storage.
+//!
+//! *Invariant:* what could not be read is never written over; what could not be written is said,
+//! kept in memory and tried again.
+
+use super::notices::{Notice, Notices};
+use super::text;
+use crate::platform::clock;
+use crate::platform::storage::{Change, Store, Watch, WriteError};
+use leptos::prelude::*;
+use unknot_core::care::{Clearance, Screening, clearance};
+use unknot_core::progress::{
+    Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode,
+};
+
+/// The facts, as signals.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts {
+    pub(crate) settings: RwSignal<Settings>,
+    pub(crate) history: RwSignal<History>,
+    pub(crate) bookmark: RwSignal<Option<Bookmark>>,
+    pub(crate) screening: RwSignal<Screening>,
+    notices: Notices,
+    keeper: StoredValue<Keeper, LocalStorage>,
+}
+
+/// The way to the storage, and what must not be touched there.
+struct Keeper {
+    store: Option<Store>,
+    sealed: Vec<&'static str>,
+    unsaved: Vec<Record>,
+    _watch: Option<Watch>,
+}
+
+/// The present moment of the wall clock.
+pub(crate) fn now() -> Moment {
+    let wall = clock::wall();
+    #[expect(clippy::cast_possible_truncation, reason = "a float cast saturates")]
+    let epoch = wall as i64;
+    Moment { epoch, offset: clock::local_offset_minutes(wall) }
+}
+
+impl Facts {
+    /// Reads everything once.
+    pub(crate) fn load(notices: Notices) -> Self {
+        let store = Store::open().ok();
+        if store.is_none() {
+            notices.show(Notice::lasting(text::NOT_SAVED));
+        }
+        let keeper = Keeper { store, sealed: Vec::new(), unsaved: Vec::new(), _watch: None };
+        let facts = Self {
+            settings: RwSignal::new(Settings::default()),
+            history: RwSignal::new(History::default()),
+            bookmark: RwSignal::new(None),
+            screening: RwSignal::new(Screening::default()),
+            notices,
+            keeper: StoredValue::new_local(keeper),
+        };
+        for key in [Settings::KEY, History::KEY, Bookmark::KEY, Screening::KEY] {
+            facts.reload(key);
+        }
+        let watch = Watch::new(move |change| match change {
+            Change::Written(key) | Change::Removed(key) => facts.reload(&key),
+            Change::Cleared => {
+                for key in [Settings::KEY, History::KEY, Bookmark::KEY, Screening::KEY] {
+                    facts.reload(key);
+                }
+            }
+        });
+        facts.keeper.update_value(|keeper| keeper._watch = Some(watch));
+        facts
+    }
+
+    fn reload(self, key: &str) {
+        match key {
+            Settings::KEY => self.settings.set(self.read().unwrap_or_default()),
+            History::KEY => self.history.set(self.read().unwrap_or_default()),
+            Bookmark::KEY => self.bookmark.set(self.read()),
+            Screening::KEY => self.screening.set(self.read().unwrap_or_default()),
+            _ => {}
+        }
+    }
+
+    /// The stored fact. What cannot be read is set aside, or sealed against writing.
+    fn read<T: Fact>(self) -> Option<T> {
+        let store = self.keeper.with_value(|keeper| keeper.store.clone())?;
+        let stored = match store.read(T::KEY) {
+            Ok(stored) => stored?,
+            Err(crate::platform::storage::ReadError::Refused) => {
+                self.seal::<T>(text::unread(T::NAME));
+                return None;
+            }
+            Err(crate::platform::storage::ReadError::NotText) => {
+                self.set_aside::<T>(&store);
+                return None;
+            }
+        };
+        match decode(&stored) {
+            Ok(fact) => Some(fact),
+            Err(Unreadable::Newer(_)) => {
+                self.seal::<T>(text::newer(T::NAME));
+                None
+            }
+            Err(Unreadable::Corrupt(_)) => {
+                self.set_aside::<T>(&store);
+                None
+            }
+        }
+    }
+
+    fn set_aside<T: Fact>(self, store: &Store) {
+        match store.set_aside(T::KEY) {
+            Ok(Some(name)) => self.notices.show(Notice::lasting(text::set_aside(T::NAME, &name))),
+            Ok(None) => {}
+            Err(_) => self.seal::<T>(text::unread(T::NAME)),
+        }
+    }
+
+    fn seal<T: Fact>(self, why: String) {
+        self.keeper.update_value(|keeper| {
+            if !keeper.sealed.contains(&T::KEY) {
+                keeper.sealed.push(T::KEY);
+            }
+        });
+        self.notices.show(Notice::lasting(why));
+    }
+
+    fn write<T: Fact>(self, fact: &T) -> bool {
+        let sealed = self.keeper.with_value(|keeper| keeper.sealed.contains(&T::KEY));
+        let store = self.keeper.with_value(|keeper| keeper.store.clone());
+        let (Some(store), false) = (store, sealed) else { return false };
+        let Ok(text) = encode(fact) else { return false };
+        match store.write(T::KEY, &text) {
+            Ok(()) => {
+                self.notices.withdraw(text::FULL);
+                true
+            }
+            Err(WriteError::Full) => {
+                self.notices.show(Notice::lasting(text::FULL));
+                false
+            }
+            Err(WriteError::Unread | WriteError::Refused | WriteError::NotKept) => {
+                self.notices.show(Notice::lasting(text::NOT_SAVED));
+                false
+            }
+        }
+    }
+
+    /// Changes the settings.
+    pub(crate) fn set(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        self.settings.with_untracked(|settings| self.write(settings));
+    }
+
+    /// Changes the answers of the safety check.
+    pub(crate) fn screen(self, change: impl FnOnce(&mut Screening)) {
+        self.screening.update(change);
+        self.screening.with_untracked(|screening| self.write(screening));
+    }
+
+    /// Keeps a record: added to what is stored now, which another tab may have changed.
+    pub(crate) fn keep(self, record: Record) {
+        let stored = self
+            .keeper
+            .with_value(|keeper| keeper.store.is_some() && !keeper.sealed.contains(&History::KEY));
+        let mut history = if stored {
+            self.read::<History>().unwrap_or_default()
+        } else {
+            self.history.get_untracked()
+        };
+        let mut unsaved = self
+            .keeper
+            .try_update_value(|keeper| std::mem::take(&mut keeper.unsaved))
+            .unwrap_or_default();
+        unsaved.push(record);
+        for record in unsaved.iter().cloned() {
+            history.keep(record);
+        }
+        if !self.write(&history) {
+            self.keeper.update_value(|keeper| keeper.unsaved = unsaved);
+        }
+        self.history.set(history);
+    }
+
+    /// Marks the place of the session, or forgets it.
+    pub(crate) fn mark(self, bookmark: Option<Bookmark>) {
+        if let Some(bookmark) = &bookmark {
+            self.write(bookmark);
+        } else {
+            self.keeper.with_value(|keeper| {
+                if let (Some(store), false) =
+                    (&keeper.store, keeper.sealed.contains(&Bookmark::KEY))
+                {
+                    // Where it cannot be removed, it grows old: it is offered for half an hour.
+                    let _: Result<(), WriteError> = store.remove(Bookmark::KEY);
+                }
+            });
+        }
+        self.bookmark.set(bookmark);
+    }
+
+    /// Whether the person may start now; tracks the answers.
+    pub(crate) fn clearance(self) -> Clearance {
+        self.screening.with(|screening| clearance(screening, now()))
+    }
+
+    /// All stored strings as they are, as one JSON text.
+    pub(crate) fn raw(self) -> Option<String> {
+        self.keeper.with_value(|keeper| keeper.store.as_ref()?.raw_dump().ok())
+    }
+}

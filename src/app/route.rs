@@ -1,0 +1,106 @@
+//! Which screen an address names.
+//!
+//! *Invariant:* pure: text in, route out; an address that names nothing is told apart from home.
+
+/// A screen.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Route {
+    /// Today's suggestion.
+    Home,
+    /// What a routine holds, before it is started.
+    Briefing(String),
+    /// The player of a routine.
+    Player(String),
+    /// After a session.
+    Done,
+    /// The sessions so far.
+    Progress,
+    /// The safety check.
+    Safety,
+    /// A person's choices.
+    Settings,
+}
+
+impl Route {
+    /// The screen of an address (what stands after `#`); none if it names nothing.
+    #[must_use]
+    pub fn parse(address: &str) -> Option<Self> {
+        let path = address.split('?').next().unwrap_or_default().trim_matches('/');
+        let mut words = path.split('/');
+        let route = match (words.next(), words.next()) {
+            (Some(""), None) => Self::Home,
+            (Some("routine"), Some(id)) => Self::Briefing(known(id)?),
+            (Some("play"), Some(id)) => Self::Player(known(id)?),
+            (Some("done"), None) => Self::Done,
+            (Some("progress"), None) => Self::Progress,
+            (Some("safety"), None) => Self::Safety,
+            (Some("settings"), None) => Self::Settings,
+            _ => return None,
+        };
+        words.next().is_none().then_some(route)
+    }
+
+    /// The address of the screen, as it stands after `#`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self {
+            Self::Home => "/".to_owned(),
+            Self::Briefing(id) => format!("/routine/{id}"),
+            Self::Player(id) => format!("/play/{id}"),
+            Self::Done => "/done".to_owned(),
+            Self::Progress => "/progress".to_owned(),
+            Self::Safety => "/safety".to_owned(),
+            Self::Settings => "/settings".to_owned(),
+        }
+    }
+
+    /// The address as a link.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("#{}", self.address())
+    }
+}
+
+fn known(id: &str) -> Option<String> {
+    unknot_core::catalog::routine(id).map(|routine| routine.id.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+
+    #[test]
+    fn addresses_name_their_screens() {
+        let briefing = || Some(Route::Briefing("wall-ball".to_owned()));
+        for (address, route) in [
+            ("", Some(Route::Home)),
+            ("/", Some(Route::Home)),
+            ("/?utm=1", Some(Route::Home)),
+            ("/routine/wall-ball", briefing()),
+            ("/routine/wall-ball/", briefing()),
+            ("/play/wall-ball", Some(Route::Player("wall-ball".to_owned()))),
+            ("/done", Some(Route::Done)),
+            ("/progress", Some(Route::Progress)),
+            ("/safety", Some(Route::Safety)),
+            ("/settings", Some(Route::Settings)),
+            ("/routine/none-such", None),
+            ("/routine", None),
+            ("/play/wall-ball/3", None),
+            ("/done/x", None),
+            ("/<script>", None),
+            ("/Safety", None),
+        ] {
+            assert_eq!(Route::parse(address), route, "{address}");
+        }
+    }
+
+    #[test]
+    fn every_screen_is_found_at_its_own_address() {
+        let id = || "wall-ball".to_owned();
+        let all =
+            [Route::Home, Route::Briefing(id()), Route::Player(id()), Route::Done, Route::Progress];
+        for route in all.into_iter().chain([Route::Safety, Route::Settings]) {
+            assert_eq!(Route::parse(&route.address()), Some(route));
+        }
+    }
+}

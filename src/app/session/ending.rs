@@ -1,0 +1,122 @@
+//! The ways a session ends.
+//!
+//! *Invariant:* whatever was done is recorded before anything is asked.
+
+use super::Session;
+use super::live::Live;
+use crate::app::facts;
+use crate::app::route::Route;
+use crate::platform::{address, clock, page, timer};
+use leptos::prelude::*;
+use unknot_core::care::StopAnswer;
+use unknot_core::engine::Ms;
+use unknot_core::progress::{Ending, Record, StopReason};
+
+/// How long the player stays after the end, in milliseconds: the closing line is heard.
+const CURTAIN: u32 = 4_000;
+
+impl Session {
+    /// The end of the timeline was reached.
+    pub(super) fn finish(self) {
+        let Some(live) = self.live_now() else { return };
+        let now = clock::monotonic();
+        self.over.set(true);
+        self.transport.update(|transport| transport.pause_at(live.timeline.end(), now));
+        self.beat.update(|beat| *beat += 1);
+        self.record(&live, Ending::Finished);
+        self.devices.update_value(|devices| {
+            devices.lock.release();
+            devices.held = None;
+            devices.after = Some(timer::After::new(CURTAIN, move || self.leave(&Route::Done)));
+        });
+        page::session(false);
+    }
+
+    /// An answer on the stop sheet.
+    pub(crate) fn answer(self, answer: StopAnswer) {
+        match (answer, answer.ends()) {
+            (_, Some(reason)) => self.end(reason),
+            (StopAnswer::Bracing, None) => {
+                self.too_much();
+                let said = self.remark.get_untracked();
+                self.resume();
+                self.remark.set(said);
+            }
+            (_, None) => self.resume(),
+        }
+    }
+
+    /// Ends before the end, for a reason.
+    pub(crate) fn end(self, reason: StopReason) {
+        let Some(live) = self.live_now() else { return };
+        let begun = self.position.get_untracked() > 0;
+        if begun || reason != StopReason::Unasked {
+            self.record(&live, Ending::Stopped(reason));
+        } else {
+            self.facts.mark(None);
+        }
+        if reason == StopReason::Sharp {
+            self.facts.screen(|screening| screening.stop_sign(facts::now()));
+        }
+        self.devices.update_value(|devices| {
+            devices.sound.cancel();
+            devices.lock.release();
+            devices.held = None;
+        });
+        page::session(false);
+        self.leave(&match reason {
+            StopReason::Sharp => Route::Safety,
+            _ if begun => Route::Done,
+            _ => Route::Home,
+        });
+    }
+
+    fn record(self, live: &Live, ending: Ending) {
+        let played =
+            self.transport.with_untracked(|transport| transport.played(clock::monotonic()));
+        let done = live.carried.saturating_add(played);
+        let seconds = u32::try_from(done.max(0) / 1_000).unwrap_or_default();
+        let record = Record {
+            id: live.id.clone(),
+            routine: live.timeline.routine().id.to_owned(),
+            started: live.started,
+            seconds,
+            ending,
+            before: live.before,
+            after: None,
+            eased: live.too_much,
+        };
+        self.facts.keep(record.clone());
+        self.facts.mark(None);
+        self.result.set(Some(record));
+    }
+
+    /// The tension after; saved at once.
+    pub(crate) fn rate(self, after: u8) {
+        if let Some(mut record) = self.result.get_untracked() {
+            record.after = Some(after);
+            self.facts.keep(record.clone());
+            self.result.set(Some(record));
+        }
+    }
+
+    fn leave(self, to: &Route) {
+        self.live.set(None);
+        self.asking.set(false);
+        self.devices.update_value(|devices| {
+            devices.after = None;
+            devices.sound.suspend();
+        });
+        // The session's own step in the history is given up for what comes after it.
+        let _: Result<(), address::AddressError> = address::replace(&to.address());
+    }
+}
+
+/// A line with what was added to the session.
+pub(super) fn with_added(line: &str, added: Ms) -> String {
+    if added > 0 {
+        format!("{line} {} seconds were added.", added / 1_000)
+    } else {
+        line.to_owned()
+    }
+}

@@ -1,0 +1,117 @@
+//! What is being played, and what of it is shown.
+//!
+//! *Invariant:* [`Shown`] changes only when something on the screen does.
+
+use crate::app::text;
+use std::sync::Arc;
+use unknot_core::engine::{Breath, Frame, Ms, Phase, Timeline, Transport};
+use unknot_core::progress::Moment;
+use unknot_core::routine::Side;
+
+/// A session that is being played.
+#[derive(Clone, Debug)]
+pub(crate) struct Live {
+    /// The record's id.
+    pub(crate) id: String,
+    /// What is played, with what "Too much" made of it.
+    pub(crate) timeline: Timeline,
+    /// Where "Too much" changed it.
+    pub(crate) eased: Vec<Ms>,
+    /// How often "Too much" was pressed.
+    pub(crate) too_much: u16,
+    /// When it began.
+    pub(crate) started: Moment,
+    /// Tension before.
+    pub(crate) before: Option<u8>,
+    /// Milliseconds done before it was interrupted.
+    pub(crate) carried: Ms,
+}
+
+/// Everything in words and numbers that the player shows.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Shown {
+    pub(crate) state: &'static str,
+    pub(crate) part: usize,
+    pub(crate) index: usize,
+    pub(crate) movement: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) side: Option<Side>,
+    pub(crate) breath: Option<Breath>,
+    pub(crate) spot: Option<String>,
+    pub(crate) cue: &'static str,
+    pub(crate) count: String,
+    pub(crate) clock: String,
+    pub(crate) line: String,
+    pub(crate) next: String,
+    pub(crate) settling: bool,
+    pub(crate) presses: bool,
+    pub(crate) too_much: bool,
+}
+
+impl Live {
+    /// What is shown at a position.
+    pub(crate) fn shown(
+        &self,
+        at: Ms,
+        transport: Transport,
+        lead: Ms,
+        over: bool,
+    ) -> Option<Shown> {
+        let frame = self.timeline.frame_at(at)?;
+        let span = frame.span;
+        let paused = !transport.is_running() && !over;
+        let leading = lead > 0 && !over;
+        let breath = (!paused && !leading).then_some(frame.breath).flatten();
+        let state = if over || frame.phase == Phase::Finished {
+            "finished"
+        } else if paused {
+            "paused"
+        } else if leading || frame.phase == Phase::Countdown {
+            "countdown"
+        } else if frame.phase == Phase::Settling {
+            "settling"
+        } else {
+            "working"
+        };
+        Some(Shown {
+            state,
+            part: span.part,
+            index: frame.index,
+            movement: span.movement.id,
+            name: span.movement.name,
+            side: span.side,
+            breath: breath.map(|moment| moment.breath),
+            spot: text::spot(span),
+            cue: cue(state, leading, &frame),
+            count: breath.map(|moment| moment.count().to_string()).unwrap_or_default(),
+            clock: text::clock(if leading { lead } else { frame.left }),
+            line: self.timeline.line_at(at).unwrap_or_default().to_owned(),
+            next: text::next(span, frame.next),
+            settling: matches!(frame.phase, Phase::Countdown | Phase::Settling),
+            presses: span.movement.pressure.is_some(),
+            too_much: span.presses(),
+        })
+    }
+}
+
+const fn cue(state: &str, leading: bool, frame: &Frame<'_>) -> &'static str {
+    match (state.as_bytes(), frame.breath) {
+        (b"finished", _) => text::ALL_DONE,
+        (b"paused", _) => text::PAUSED,
+        (b"countdown", _) if leading => text::GOING_ON,
+        (b"countdown", _) => text::GET_READY,
+        (b"working", Some(moment)) => match moment.breath {
+            Breath::In => text::BREATHE_IN,
+            Breath::Out => text::BREATHE_OUT,
+        },
+        _ => match frame.span.kind {
+            unknot_core::engine::SpanKind::Settle { switch: true } => text::SWITCH_SIDES,
+            _ => text::GET_INTO_PLACE,
+        },
+    }
+}
+
+/// Shares a session between signals.
+pub(crate) fn share(live: Live) -> Option<Arc<Live>> {
+    Some(Arc::new(live))
+}

@@ -1,0 +1,282 @@
+//! What a person does with a running session.
+//!
+//! *Invariant:* pausing is immediate; going on begins the current breath again.
+
+use super::live::{Live, share};
+use super::ticking::reading;
+use super::{Held, Session, ticking};
+use crate::app::facts;
+use crate::app::route::Route;
+use crate::platform::keyboard::{self, Focus, Press};
+use crate::platform::media_session::{MediaKey, MediaSession};
+use crate::platform::visibility::{self, Seen};
+use crate::platform::{address, clock, leaving, page, timer};
+use leptos::prelude::*;
+use unknot_core::care::Clearance;
+use unknot_core::catalog::{self, phrase};
+use unknot_core::engine::{Ms, Timeline};
+use unknot_core::progress::Bookmark;
+use unknot_core::routine::Routine;
+
+/// The lead-in after a pause, in milliseconds.
+const LEAD: Ms = 3_000;
+/// How far the arrows jump, in milliseconds.
+pub(crate) const JUMP: Ms = 10_000;
+
+impl Session {
+    /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
+    pub(crate) fn start(self, routine: &'static Routine, before: Option<u8>) {
+        if self.facts.clearance() != Clearance::Clear {
+            return;
+        }
+        let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
+        let timeline = Timeline::compile(routine, plan);
+        let started = facts::now();
+        let id = format!("{}-{:08x}", started.epoch, page::random());
+        let from = timeline.start();
+        let live =
+            Live { id, timeline, eased: Vec::new(), too_much: 0, started, before, carried: 0 };
+        self.begin(live, from, 0);
+    }
+
+    /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
+    pub(crate) fn go_on(self, bookmark: &Bookmark) {
+        let Some(routine) = catalog::routine(&bookmark.routine) else { return };
+        if self.facts.clearance() != Clearance::Clear {
+            return;
+        }
+        let mut timeline = Timeline::compile(routine, bookmark.plan);
+        for &at in &bookmark.eased {
+            if let Some((eased, _)) = timeline.eased(at) {
+                timeline = eased;
+            }
+        }
+        let at = bookmark.position.clamp(timeline.start(), timeline.end());
+        let from = timeline.breath_start(at);
+        let lead = bookmark.plan.settle.unwrap_or(bookmark.plan.pattern.cycle());
+        let live = Live {
+            id: bookmark.id.clone(),
+            timeline,
+            too_much: u16::try_from(bookmark.eased.len()).unwrap_or(u16::MAX),
+            eased: bookmark.eased.clone(),
+            started: bookmark.started,
+            before: bookmark.before,
+            carried: bookmark.played,
+        };
+        self.begin(live, from, lead);
+    }
+
+    fn begin(self, live: Live, from: Ms, lead: Ms) {
+        let name = live.timeline.routine().name;
+        let route = Route::Player(live.timeline.routine().id.to_owned());
+        // The session has its own step in the history, so that "back" has something to step on.
+        let _: Result<(), address::AddressError> = address::set(&route.address());
+        page::session(true);
+        let now = reading();
+        self.transport.set(unknot_core::engine::Transport::default());
+        self.transport.update(|transport| transport.play(from, lead, now.monotonic));
+        self.live.set(share(live));
+        self.over.set(false);
+        self.asking.set(false);
+        self.remark.set(None);
+        self.result.set(None);
+        let (volume, muted) =
+            self.facts.settings.with_untracked(|settings| (settings.volume, settings.muted));
+        self.devices.update_value(|devices| {
+            devices.seen = Some(now);
+            devices.index = None;
+            devices.after = None;
+            devices.sound.wake();
+            devices.sound.set_volume(f32::from(volume) / 100.0);
+            devices.sound.set_muted(muted);
+            devices.lock.hold();
+            let media = MediaSession::new(move |key| self.media(key));
+            media.show(name, crate::app::text::NAME);
+            devices.held = Some(Held {
+                _tick: timer::Every::new(ticking::TICK, move || self.tick()),
+                _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
+                _keys: keyboard::Watch::new(move |press| self.key(&press)),
+                _back: leaving::BackGuard::new(move || self.ask()),
+                _close: leaving::CloseGuard::new(),
+                media,
+            });
+        });
+        self.moved(now.monotonic);
+        self.tick();
+    }
+
+    /// Pauses at once.
+    pub(crate) fn pause(self) {
+        if self.transport.with_untracked(unknot_core::engine::Transport::is_running) {
+            self.stand(None);
+            self.remark.set(Some(phrase::PAUSED.to_owned()));
+        }
+    }
+
+    /// Goes on with a full breath in, after a moment. To be called in a tap.
+    pub(crate) fn resume(self) {
+        let Some(live) = self.live_now() else { return };
+        if self.over.get_untracked()
+            || self.transport.with_untracked(unknot_core::engine::Transport::is_running)
+        {
+            return;
+        }
+        let now = reading();
+        let from = live.timeline.breath_start(self.position.get_untracked());
+        self.devices.update_value(|devices| {
+            devices.seen = Some(now);
+            devices.sound.wake();
+        });
+        self.transport.update(|transport| transport.play(from, LEAD, now.monotonic));
+        self.asking.set(false);
+        self.remark.set(Some(phrase::RESUMING.to_owned()));
+        self.moved(now.monotonic);
+    }
+
+    /// Pauses or goes on.
+    pub(crate) fn toggle(self) {
+        if self.transport.with_untracked(unknot_core::engine::Transport::is_running) {
+            self.pause();
+        } else {
+            self.resume();
+        }
+    }
+
+    /// Jumps by milliseconds, within the session.
+    pub(crate) fn jump(self, by: Ms) {
+        let to = |live: &Live, at: Ms| (at + by).clamp(live.timeline.start(), live.timeline.end());
+        self.seek(to);
+    }
+
+    /// Goes to the next side or movement.
+    pub(crate) fn next(self) {
+        self.seek(|live, at| live.timeline.next_run(at));
+    }
+
+    /// Goes to the start of this side or movement, or to the one before.
+    pub(crate) fn back(self) {
+        self.seek(|live, at| live.timeline.previous_run(at));
+    }
+
+    fn seek(self, to: impl Fn(&Live, Ms) -> Ms) {
+        let Some(live) = self.live_now() else { return };
+        if self.over.get_untracked() {
+            return;
+        }
+        let now = clock::monotonic();
+        let at =
+            self.transport.with_untracked(|transport| transport.position(now)).unwrap_or_default();
+        self.transport.update(|transport| transport.seek(to(&live, at), now));
+        self.remark.set(None);
+        self.moved(now);
+        self.tick();
+    }
+
+    /// The pressure is too much: the rest of a hold becomes small rolls; other work gets advice.
+    pub(crate) fn too_much(self) {
+        let Some(live) = self.live_now() else { return };
+        let now = clock::monotonic();
+        let at =
+            self.transport.with_untracked(|transport| transport.position(now)).unwrap_or_default();
+        let mut changed = Live { too_much: live.too_much.saturating_add(1), ..(*live).clone() };
+        let said = if let Some((timeline, added)) = live.timeline.eased(at) {
+            changed.timeline = timeline;
+            changed.eased.push(at);
+            super::ending::with_added(phrase::SMALL_ROLLS, added)
+        } else {
+            phrase::LESS.to_owned()
+        };
+        self.live.set(share(changed));
+        self.moved(now);
+        self.tick();
+        self.remark.set(Some(said));
+        self.keep_place();
+    }
+
+    /// Opens the stop sheet; pauses first.
+    pub(crate) fn ask(self) {
+        if self.is_on() && !self.over.get_untracked() {
+            self.pause();
+            self.asking.set(true);
+        }
+    }
+
+    /// Turns all sound off or on.
+    pub(crate) fn mute(self) {
+        let muted = !self.facts.settings.with_untracked(|settings| settings.muted);
+        self.facts.set(|settings| settings.muted = muted);
+        self.devices.update_value(|devices| devices.sound.set_muted(muted));
+    }
+
+    /// Makes the sound anew after it was lost. To be called in a tap.
+    pub(crate) fn bring_sound_back(self) {
+        self.devices.update_value(|devices| devices.sound.wake());
+        self.listen(clock::monotonic(), true);
+    }
+
+    /// Stands still, at a position or where it is.
+    pub(super) fn stand(self, at: Option<Ms>) {
+        let now = clock::monotonic();
+        self.transport.update(|transport| match at {
+            Some(at) => transport.pause_at(at, now),
+            None => transport.pause(now),
+        });
+        self.moved(now);
+        self.keep_place();
+    }
+
+    /// After play, pause and seek: silence what was planned, set the picture, plan anew.
+    fn moved(self, now: f64) {
+        self.devices.update_value(|devices| devices.sound.cancel());
+        let transport = self.transport.get_untracked();
+        if let Some(live) = self.live_now() {
+            let at = transport.position(now).unwrap_or_default().min(live.timeline.end());
+            self.show(at, transport.lead(now));
+            let (position, length) = (f64::from(at.max(0)), f64::from(live.timeline.end()));
+            self.devices.with_value(|devices| {
+                if let Some(held) = &devices.held {
+                    held.media.update(transport.is_running(), position, length);
+                }
+            });
+        }
+        self.beat.update(|beat| *beat += 1);
+        self.listen(now, true);
+    }
+
+    fn seen(self, seen: Seen) {
+        match seen {
+            Seen::Hidden | Seen::Left => self.keep_place(),
+            Seen::Shown | Seen::Restored => {
+                self.tick();
+                self.beat.update(|beat| *beat += 1);
+            }
+        }
+    }
+
+    fn key(self, press: &Press) -> bool {
+        if press.repeated || press.focus == Focus::Field {
+            return false;
+        }
+        match press.key.as_str() {
+            " " if press.focus == Focus::Page => self.toggle(),
+            "ArrowLeft" => self.jump(-JUMP),
+            "ArrowRight" => self.jump(JUMP),
+            "ArrowUp" => self.back(),
+            "ArrowDown" => self.next(),
+            "m" | "M" => self.mute(),
+            "Escape" => self.ask(),
+            _ => return false,
+        }
+        true
+    }
+
+    fn media(self, key: MediaKey) {
+        match key {
+            MediaKey::Play => self.resume(),
+            MediaKey::Pause => self.pause(),
+            MediaKey::Stop => self.ask(),
+            MediaKey::Previous => self.back(),
+            MediaKey::Next => self.next(),
+        }
+    }
+}

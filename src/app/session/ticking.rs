@@ -1,0 +1,102 @@
+//! Five times a second: look at the clocks, tell the screen, keep the sound ahead.
+//!
+//! *Invariant:* nothing here counts; a call that never comes loses nothing.
+
+use super::Session;
+use crate::app::text;
+use crate::platform::audio::{Loss, SoundState};
+use crate::platform::clock;
+use leptos::prelude::*;
+use unknot_core::catalog::phrase;
+use unknot_core::engine::{Lookahead, Ms, Reading};
+
+/// How often the screen is told, in milliseconds.
+pub(super) const TICK: u32 = 200;
+
+/// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
+/// than the look-ahead is long, and seldom enough to cost nothing.
+const PASS: f64 = 1_000.0;
+
+pub(super) fn reading() -> Reading {
+    Reading { monotonic: clock::monotonic(), wall: clock::wall() }
+}
+
+impl Session {
+    /// Looks at the clocks and brings everything up to date.
+    pub(super) fn tick(self) {
+        let Some(live) = self.live_now() else { return };
+        let now = reading();
+        let earlier = self.devices.try_update_value(|devices| devices.seen.replace(now)).flatten();
+        let transport = self.transport.get_untracked();
+        if !transport.is_running() {
+            return;
+        }
+        if earlier.is_some_and(|earlier| now.gap_since(earlier).is_some()) {
+            self.halt(self.position.get_untracked(), text::SLEPT);
+            return;
+        }
+        let Some(at) = transport.position(now.monotonic) else { return };
+        let end = live.timeline.end();
+        self.show(at.min(end), transport.lead(now.monotonic));
+        if at >= end {
+            self.finish();
+            return;
+        }
+        self.enter(live.timeline.index_at(at));
+        self.listen(now.monotonic, false);
+    }
+
+    /// Tells the screen.
+    pub(super) fn show(self, at: Ms, lead: Ms) {
+        if self.position.get_untracked() != at {
+            self.position.set(at);
+        }
+        let before = self.lead.get_untracked();
+        if before != lead {
+            self.lead.set(lead);
+        }
+        let going_on = |remark: &Option<String>| remark.as_deref() == Some(phrase::RESUMING);
+        if before > 0 && lead == 0 && self.remark.with_untracked(going_on) {
+            self.remark.set(None);
+        }
+    }
+
+    /// Marks the entry into a span: the picture is set, the place is kept, the remark is over.
+    fn enter(self, index: usize) {
+        let entered =
+            self.devices.try_update_value(|devices| devices.index.replace(index) != Some(index));
+        if entered == Some(true) {
+            self.remark.set(None);
+            self.beat.update(|beat| *beat += 1);
+            self.keep_place();
+        }
+    }
+
+    /// Places the sounds to come; at once if `urgent`, else every so often.
+    pub(super) fn listen(self, now: f64, urgent: bool) {
+        let Some(live) = self.live_now() else { return };
+        let transport = self.transport.get_untracked();
+        let (Some(at), true) = (transport.position(now), transport.is_running()) else { return };
+        // During a lead-in the position waits: seen from its end, it lies that much earlier, and
+        // what lies before the place to go on from stays silent.
+        let lead = transport.lead(now);
+        let window = Lookahead::window(at - lead);
+        let from = if lead > 0 { at } else { window.start };
+        let cues = live.timeline.cues_in(from..window.end);
+        self.devices.update_value(|devices| {
+            if urgent || now - devices.passed >= PASS {
+                devices.passed = now;
+                devices.sound.play(f64::from(at - lead), now, cues);
+            }
+        });
+        if self.sound_state.get_untracked() == SoundState::Lost(Loss::Interrupted) {
+            self.halt(at, text::INTERRUPTED);
+        }
+    }
+
+    /// Stands still at a position and says why.
+    fn halt(self, at: Ms, why: &str) {
+        self.stand(Some(at));
+        self.remark.set(Some(why.to_owned()));
+    }
+}

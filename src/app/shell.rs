@@ -1,0 +1,97 @@
+//! The frame around every screen: where the address leads, and what is known everywhere.
+//!
+//! *Invariant:* no screen is shown that the safety check forbids.
+
+use super::facts::Facts;
+use super::notices::{Notice, Notices};
+use super::pages::{
+    BriefingPage, DonePage, HomePage, PlayerPage, ProgressPage, SafetyPage, SettingsPage,
+};
+use super::route::Route;
+use super::session::Session;
+use super::text;
+use crate::platform::worker::{self, WorkerState};
+use crate::platform::{address, page};
+use leptos::prelude::*;
+use unknot_core::catalog;
+use unknot_core::progress::Theme;
+
+/// What every screen may ask for.
+#[derive(Clone, Copy)]
+pub(crate) struct Shared {
+    pub(crate) facts: Facts,
+    pub(crate) notices: Notices,
+    pub(crate) session: Session,
+    /// The routine that is waited for while the safety check is answered.
+    pub(crate) wanted: RwSignal<Option<String>>,
+}
+
+/// What every screen may ask for.
+pub(crate) fn shared() -> Shared {
+    expect_context()
+}
+
+/// Goes to a screen.
+pub(crate) fn go(route: &Route) {
+    // A browser that refuses leaves the person where they are; the links still work.
+    let _: Result<(), address::AddressError> = address::set(&route.address());
+}
+
+/// The app.
+#[component]
+pub(crate) fn Shell() -> impl IntoView {
+    let notices = Notices::new();
+    let facts = Facts::load(notices);
+    let session = Session::new(facts);
+    provide_context(Shared { facts, notices, session, wanted: RwSignal::new(None) });
+
+    let here = RwSignal::new(resolve(&address::hash(), notices));
+    let watch = address::Watch::new(move |hash| here.set(resolve(&hash, notices)));
+    StoredValue::new_local(watch);
+    let worker = worker::Watch::new(move |state| tell(notices, state));
+    StoredValue::new_local(worker);
+    tell(notices, worker::state());
+
+    Effect::new(move || {
+        page::theme(match facts.settings.with(|settings| settings.theme) {
+            Theme::Auto => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+            Theme::Black => Some("black"),
+        });
+    });
+
+    let playing = Memo::new(move |_| session.live.with(Option::is_some));
+    move || {
+        if playing.get() {
+            return view! { <PlayerPage /> }.into_any();
+        }
+        match here.get() {
+            Route::Home => view! { <HomePage /> }.into_any(),
+            Route::Briefing(id) | Route::Player(id) => match catalog::routine(&id) {
+                Some(routine) => view! { <BriefingPage routine /> }.into_any(),
+                None => view! { <HomePage /> }.into_any(),
+            },
+            Route::Done => view! { <DonePage /> }.into_any(),
+            Route::Progress => view! { <ProgressPage /> }.into_any(),
+            Route::Safety => view! { <SafetyPage /> }.into_any(),
+            Route::Settings => view! { <SettingsPage /> }.into_any(),
+        }
+    }
+}
+
+fn resolve(hash: &str, notices: Notices) -> Route {
+    Route::parse(hash).unwrap_or_else(|| {
+        notices.show(Notice::brief(text::UNKNOWN_ADDRESS));
+        Route::Home
+    })
+}
+
+fn tell(notices: Notices, state: WorkerState) {
+    match state {
+        WorkerState::OfflineReady => notices.show(Notice::brief(text::OFFLINE_READY)),
+        WorkerState::Update => notices.show(Notice::brief(text::UPDATE)),
+        WorkerState::Absent => notices.show(Notice::brief(text::NO_WORKER)),
+        WorkerState::Unknown | WorkerState::Controlled => {}
+    }
+}

@@ -1,0 +1,51 @@
+//! The page itself: its root attributes, and a random number for ids.
+//!
+//! *Invariant:* the attributes are the contract with the page's own script.
+
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+fn attribute(name: &str, value: Option<&str>) {
+    if let Some(root) = root() {
+        // Setting a data attribute of a known name cannot fail.
+        let _: Result<(), JsValue> = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Says that the app has drawn itself, and takes the skeleton away.
+pub fn ready() {
+    attribute("data-ready", Some(""));
+    let skeleton = root().and_then(|root| root.query_selector("#skeleton").ok().flatten());
+    if let Some(skeleton) = skeleton {
+        skeleton.remove();
+    }
+}
+
+/// Says whether a session is being played: then the page never reloads itself.
+pub fn session(on: bool) {
+    attribute("data-session", on.then_some("on"));
+}
+
+/// Chooses the colours; none for those of the system.
+pub fn theme(name: Option<&str>) {
+    attribute("data-theme", name);
+}
+
+/// A random number.
+#[must_use]
+pub fn random() -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a float cast saturates, and the number lies in range"
+    )]
+    let number = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    number
+}

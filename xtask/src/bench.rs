@@ -1,0 +1,106 @@
+//! How large the page is, against what it may be.
+//!
+//! *Invariant:* sizes are those of the files in `dist/`, compressed as hosts compress them.
+
+use std::process::ExitCode;
+
+use crate::build;
+use crate::fault::{Outcome, fault};
+use crate::file;
+use crate::place;
+use crate::process::{answer, command};
+use crate::setup;
+
+/// The budgets, in bytes of brotli, and in requests.
+const COLD: u64 = 128 * 1024;
+const OFFLINE: u64 = 220 * 1024;
+const VOICE: u64 = 2_000_000;
+const REQUESTS: u64 = 6;
+
+/// Node has both compressions built in, at the highest level.
+const MEASURE: &str = "
+const { readFileSync } = require('node:fs');
+const { brotliCompressSync, gzipSync, constants } = require('node:zlib');
+for (const path of process.argv.slice(1)) {
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  console.log([bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes, { params }).length].join(' '));
+}";
+
+struct Size {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// Prints the sizes and says whether all budgets are kept.
+pub(crate) fn bench() -> Outcome<ExitCode> {
+    build::is_built()?;
+    let sizes = measure()?;
+    println!("{:<40} {:>9} {:>9} {:>9}", "file", "raw", "gzip 9", "brotli 11");
+    for size in &sizes {
+        println!("{:<40} {:>9} {:>9} {:>9}", size.name, size.raw, size.gzip, size.brotli);
+    }
+    let page = file::text(&place::dist().join("index.html"))?;
+    let sum = |wanted: &dyn Fn(&str) -> bool| -> u64 {
+        sizes.iter().filter(|size| wanted(&size.name)).map(|size| size.brotli).sum()
+    };
+    let requests = 1 + sizes.iter().filter(|size| is_named(&page, &size.name)).count() as u64;
+    println!();
+    let kept = [
+        verdict(
+            "cold load to first use",
+            sum(&|name| name == "index.html" || is_named(&page, name)),
+            COLD,
+            "bytes",
+        ),
+        verdict("kept for offline use", sum(&is_core), OFFLINE, "bytes"),
+        verdict("the voice", sum(&|name| name.starts_with("voice/")), VOICE, "bytes"),
+        verdict("requests before first use", requests, REQUESTS, ""),
+    ];
+    Ok(if kept.iter().all(|kept| *kept) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn verdict(name: &str, found: u64, budget: u64, unit: &str) -> bool {
+    let kept = found <= budget;
+    println!(
+        "{name:<40} {found:>9} of {budget:>9} {unit:<5} {}",
+        if kept { "kept" } else { "OVER" }
+    );
+    kept
+}
+
+/// Whether the page loads this file before it can be used.
+fn is_named(page: &str, name: &str) -> bool {
+    let later = ["manifest.webmanifest", "icons/touch-180.png", "index.html", "sw.js"];
+    !later.contains(&name) && page.contains(&format!("./{name}"))
+}
+
+/// Whether the file belongs to the app itself, and not to its pictures or its voice.
+fn is_core(name: &str) -> bool {
+    !["icons/", "screenshots/", "social/", "voice/"].iter().any(|folder| name.starts_with(folder))
+}
+
+fn measure() -> Outcome<Vec<Size>> {
+    setup::node()?;
+    let dist = place::dist();
+    let names = file::below(&dist)?;
+    let mut line = command("node", &["-e", MEASURE]);
+    let said = answer(line.args(names.iter().map(|name| dist.join(name))))?;
+    let read = |(name, text): (&std::path::PathBuf, &str)| {
+        let mut numbers = text.split(' ').map_while(|word| word.parse().ok());
+        Some(Size {
+            name: file::address(name),
+            raw: numbers.next()?,
+            gzip: numbers.next()?,
+            brotli: numbers.next()?,
+        })
+    };
+    let sizes: Vec<_> = names.iter().zip(said.lines()).filter_map(read).collect();
+    if sizes.len() == names.len() {
+        Ok(sizes)
+    } else {
+        Err(fault("the sizes could not be measured"))
+    }
+}

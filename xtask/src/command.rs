@@ -1,0 +1,162 @@
+//! What can be asked of `cargo xtask`.
+//!
+//! *Invariant:* an argument that is not understood is refused, never ignored.
+
+use crate::build::Profile;
+use crate::fault::{Outcome, fault};
+use crate::serve::Order;
+use crate::suite::Part;
+
+/// The text of `cargo xtask help`.
+pub(crate) const HELP: &str = "\
+cargo xtask serve [--open] [--port N] [--public-url /a/b/] [--watch]
+                              set up, build and serve at http://127.0.0.1:8080/;
+                              --watch builds fast and unoptimised, and again after each change
+cargo xtask build [--dev]     write the page to dist/; it works under any address
+cargo xtask check             format, lints for both machines, native tests
+cargo xtask test [--long] [--only native|web|e2e]
+                              everything, in a browser too; ends with `N passed, N failed`
+cargo xtask bench             sizes and requests against the budgets (after a build)
+cargo xtask icons             draw the icons anew from public/icons/*.svg
+
+What is missing (the compile target, wasm-bindgen, wasm-opt, for tests a browser) is installed once.";
+
+/// One thing to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// Say what there is.
+    Help,
+    /// Write `dist/`.
+    Build {
+        /// How.
+        profile: Profile,
+    },
+    /// Build and serve.
+    Serve(Order),
+    /// Everything that needs no browser.
+    Check,
+    /// Everything.
+    Test {
+        /// With the long runs.
+        long: bool,
+        /// Only this part.
+        only: Option<Part>,
+    },
+    /// Measure `dist/`.
+    Bench,
+    /// Draw the icons.
+    Icons,
+}
+
+/// Reads the command line.
+pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Outcome<Command> {
+    let mut words = arguments.peekable();
+    let Some(name) = words.next() else { return Ok(Command::Help) };
+    let mut options = Options::default();
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or_else(|| fault(format!("{word} needs a value")));
+        match word.as_str() {
+            "--dev" => options.dev = true,
+            "--open" => options.order.open = true,
+            "--watch" => options.order.watch = true,
+            "--long" => options.long = true,
+            "--port" => {
+                let text = value()?;
+                let port = text.parse().map_err(|_| fault(format!("{text} is no port")))?;
+                options.order.port = Some(port);
+            }
+            "--public-url" => options.order.prefix = prefix(value()?)?,
+            "--only" => options.only = Some(part(&value()?)?),
+            _ => return Err(fault(format!("{word} is not understood; try `cargo xtask help`"))),
+        }
+        options.seen.push(word);
+    }
+    command(&name, options)
+}
+
+#[derive(Default)]
+struct Options {
+    seen: Vec<String>,
+    dev: bool,
+    long: bool,
+    only: Option<Part>,
+    order: Order,
+}
+
+fn command(name: &str, options: Options) -> Outcome<Command> {
+    let allowed: &[&str] = match name {
+        "build" => &["--dev", "--public-url"],
+        "serve" => &["--open", "--port", "--public-url", "--watch"],
+        "test" => &["--long", "--only"],
+        _ => &[],
+    };
+    if let Some(word) = options.seen.iter().find(|word| !allowed.contains(&word.as_str())) {
+        return Err(fault(format!("`{name}` does not take {word}")));
+    }
+    Ok(match name {
+        "help" | "--help" | "-h" => Command::Help,
+        "build" => {
+            Command::Build { profile: if options.dev { Profile::Dev } else { Profile::Release } }
+        }
+        "serve" => Command::Serve(options.order),
+        "check" => Command::Check,
+        "test" => Command::Test { long: options.long, only: options.only },
+        "bench" => Command::Bench,
+        "icons" => Command::Icons,
+        _ => return Err(fault(format!("there is no `{name}`; try `cargo xtask help`"))),
+    })
+}
+
+fn prefix(text: String) -> Outcome<String> {
+    if text.starts_with('/') && text.ends_with('/') {
+        return Ok(text);
+    }
+    Err(fault(format!("{text} must begin and end with a slash, as in /a/b/")))
+}
+
+fn part(text: &str) -> Outcome<Part> {
+    match text {
+        "native" => Ok(Part::Native),
+        "web" => Ok(Part::Web),
+        "e2e" => Ok(Part::EndToEnd),
+        _ => Err(fault(format!("{text} is none of native, web, e2e"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Outcome<Command> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn serve_takes_its_options() {
+        let order = Order { open: true, port: Some(9000), prefix: "/a/b/".into(), watch: true };
+        assert_eq!(
+            read("serve --open --port 9000 --public-url /a/b/ --watch").unwrap(),
+            Command::Serve(order)
+        );
+    }
+
+    #[test]
+    fn nothing_is_help() {
+        assert_eq!(read("").unwrap(), Command::Help);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        for line in [
+            "fly",
+            "build --fast",
+            "check --open",
+            "serve --port x",
+            "serve --port",
+            "test --only x",
+            "serve --public-url a",
+        ] {
+            assert!(read(line).is_err(), "{line}");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The tests of the finished page, driven from outside.
+//!
+//! *Invariant:* they see the same `dist/` that is published.
+
+use crate::build::{Profile, build};
+use crate::fault::Outcome;
+use crate::place;
+use crate::process::{command, listen};
+use crate::setup;
+use crate::suite::tally::Tally;
+use crate::suite::tell;
+
+/// Builds the page and runs them.
+pub(super) fn run(long: bool) -> Outcome<Tally> {
+    let browser = setup::browser()?;
+    setup::packages()?;
+    build(Profile::Release)?;
+    let mut line = command("node", &["node_modules/@playwright/test/cli.js", "test"]);
+    line.current_dir(place::e2e())
+        .env("UNKNOT_DIST", place::dist())
+        .env("UNKNOT_CHROMIUM", browser.program);
+    let (said, success) = listen(tell(&mut line, long))?;
+    Ok(Tally::of_playwright(&said, success))
+}
