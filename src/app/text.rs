@@ -11,6 +11,7 @@ pub(crate) const CONTINUE: &str = "Continue";
 pub(crate) const BACK: &str = "Back";
 pub(crate) const DONE: &str = "Done";
 pub(crate) const STOP: &str = "Stop";
+pub(crate) const CHECK_AGAIN: &str = "Check again";
 pub(crate) const TOO_MUCH: &str = "Too much";
 pub(crate) const TODAY: &str = "Today";
 pub(crate) const PROGRESS: &str = "Progress";
