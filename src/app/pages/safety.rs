@@ -11,6 +11,9 @@ use leptos::prelude::*;
 use unknot_core::care::{Caution, Clearance, RedFlag, advice};
 use unknot_core::progress::{Ending, StopReason};
 
+const UNTIL_THEN: &str =
+    "Until then, short walks and slow breathing suit most people. Stop if they make it worse.";
+
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
     RedFlags,
@@ -136,10 +139,11 @@ pub(crate) fn SafetyPage() -> impl IntoView {
                     view! {
                         <BackMast />
                         <h1>"Not today"</h1>
-                        <Gate />
-                        <p class="lede">
-                            "Until then: short walks and slow breathing are fine for most people. Stop if they make it worse."
-                        </p>
+                        <Gate again=move |()| stage.set(Stage::RedFlags) />
+                        {move || {
+                            let red = matches!(shared.facts.clearance(), Clearance::RedFlag(_));
+                            (!red).then(|| view! { <p class="lede">{UNTIL_THEN}</p> })
+                        }}
                     }
                         .into_any()
                 }
