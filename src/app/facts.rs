@@ -6,7 +6,7 @@
 use super::notices::{Notice, Notices};
 use super::text;
 use crate::platform::clock;
-use crate::platform::storage::{Change, Store, Watch, WriteError};
+use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, Screening, clearance};
 use unknot_core::progress::{
@@ -86,11 +86,11 @@ impl Facts {
         let store = self.keeper.with_value(|keeper| keeper.store.clone())?;
         let stored = match store.read(T::KEY) {
             Ok(stored) => stored?,
-            Err(crate::platform::storage::ReadError::Refused) => {
-                self.seal::<T>(text::unread(T::NAME));
+            Err(ReadError::Refused) => {
+                self.seal::<T>(text::NOT_SAVED.to_owned());
                 return None;
             }
-            Err(crate::platform::storage::ReadError::NotText) => {
+            Err(ReadError::NotText) => {
                 self.set_aside::<T>(&store);
                 return None;
             }

@@ -75,7 +75,9 @@ pub fn phase(drawing: &Drawing, stroke: Stroke, elapsed: f64, breathing: Breathi
         Motion::Tool => second_key(match stroke {
             Stroke::Roll | Stroke::SmallRolls => travel(stroke, elapsed, breathing),
             Stroke::Lean => LEANING * (1.0 - full),
-            Stroke::Across | Stroke::Hold | Stroke::Circle => SETTLING * (1.0 - full),
+            // A roll ends low with the breath out, and the roll across goes on from there.
+            Stroke::Across => 1.0 - SETTLING * full,
+            Stroke::Hold | Stroke::Circle => SETTLING * (1.0 - full),
             Stroke::Release => 0.0,
         }),
         Motion::Breath => second_key(full),

@@ -254,7 +254,8 @@ impl Session {
     }
 
     fn key(self, press: &Press) -> bool {
-        if press.repeated || press.focus == Focus::Field {
+        // While the stop sheet asks, only its own buttons answer.
+        if press.repeated || press.focus == Focus::Field || self.asking.get_untracked() {
             return false;
         }
         match press.key.as_str() {

@@ -47,8 +47,9 @@ export async function open(page: Page, host: Host, hash = ''): Promise<void> {
   await ready(page);
 }
 
-/** What the page says about its service worker. */
-export const workerState = (page: Page) => page.evaluate(() => (window as any).unknotWorker.state as string);
+/** What the page says about its service worker; nothing while it is being loaded anew. */
+export const workerState = (page: Page) =>
+  page.evaluate(() => (window as any).unknotWorker?.state as string | undefined).catch(() => undefined);
 
 /** Opens the page and waits until everything is kept for use without a network. */
 export async function openOffline(page: Page, host: Host, hash = ''): Promise<void> {
@@ -56,8 +57,8 @@ export async function openOffline(page: Page, host: Host, hash = ''): Promise<vo
   await expect.poll(() => workerState(page)).toBe('offline-ready');
 }
 
-/** The build whose page is shown. */
-export const shown = (page: Page) => page.evaluate(() => document.documentElement.dataset.build);
+/** The build whose page is shown; nothing while it is being loaded anew. */
+export const shown = (page: Page) => page.evaluate(() => document.documentElement.dataset.build).catch(() => undefined);
 
 /** Counts the loads of a page from now on. */
 export function loads(page: Page): { readonly count: number } {
