@@ -209,9 +209,7 @@ pub fn slide(layout: &Layout, area: &Area, stroke: Stroke, moment: &Moment, trav
             let length = path.length().max(1.0);
             Slide { chart: line.plus(path.times(46.0 / length * travel)), line }
         }
-        Stroke::Across => {
-            Slide { chart: line, line: line.plus(path(area.across).times(travel)) }
-        }
+        Stroke::Across => Slide { chart: line, line: line.plus(path(area.across).times(travel)) },
         _ => Slide { chart: line, line },
     }
 }
