@@ -3,8 +3,11 @@
 /** Set once; from then on nothing of the app may run. */
 let over = false;
 
-// These listeners come before the app's own, so that none of those is reached once it is over:
-// its memory may be in any state.
+/** What the card's buttons do. */
+const actions = new Map();
+
+// These listeners come before the app's own, so that none of those is reached once it is over: its
+// memory may be in any state. The card's buttons therefore work from here too.
 const HEARD =
   'click dblclick pointerdown pointerup pointermove pointercancel touchstart touchmove touchend ' +
   'mousedown mouseup keydown keyup input change submit focus blur visibilitychange pagehide pageshow ' +
@@ -13,8 +16,10 @@ for (const name of HEARD.split(' ')) {
   window.addEventListener(
     name,
     (event) => {
-      const card = document.getElementById('crash');
-      if (over && !(card && event.target instanceof Node && card.contains(event.target))) event.stopImmediatePropagation();
+      if (!over) return;
+      event.stopImmediatePropagation();
+      const button = name === 'click' && event.target instanceof Element && event.target.closest('button');
+      if (button && actions.has(button)) actions.get(button)();
     },
     true,
   );
@@ -69,16 +74,16 @@ function showCard({ title, lede, again, why, act }) {
     const [first, copy, save] = card.querySelectorAll('button');
     const said = card.querySelector('.crash-said');
     first.textContent = again;
-    first.addEventListener('click', () => {
+    actions.set(first, () => {
       first.disabled = true;
       act();
     });
-    copy.addEventListener('click', () =>
+    actions.set(copy, () =>
       copyData().then((done) => {
         said.textContent = done ? 'Copied.' : 'Copying was refused. Save it instead.';
       }),
     );
-    save.addEventListener('click', saveData);
+    actions.set(save, saveData);
     card.querySelector('.crash-data').hidden = !hasData();
     document.body.append(card);
     card.focus({ preventScroll: true });

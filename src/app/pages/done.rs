@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
-use crate::app::components::{Icon, NameMast, NoticeList, Rating, Symbol};
+use crate::app::components::{Crop, Icon, NameMast, NoticeList, Rating, Still, Symbol};
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
 use crate::app::text;
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use unknot_core::care::advice;
 use unknot_core::catalog;
 use unknot_core::progress::{Ending, Record};
+use unknot_core::routine::Pose;
 
 /// The summary.
 #[component]
@@ -29,7 +30,9 @@ pub(crate) fn DonePage() -> impl IntoView {
     view! {
         <main class="page done">
             <NameMast />
-            <div class="hero low"></div>
+            <div class="hero low">
+                <Still pose=Pose::RestBreathing crop=Crop::Whole />
+            </div>
             <NoticeList />
             {move || match result.get() {
                 None => view! { <h1>"No session yet"</h1> }.into_any(),

@@ -2,15 +2,29 @@
 //!
 //! *Invariant:* Stop is one tap away in every state; words change once a second at most.
 
-use crate::app::components::{Icon, PressureScale, ProgressRail, StopSheet, Symbol, TransportBar};
+use crate::app::components::{
+    Icon, Layout, Plate, PressureScale, ProgressRail, Scene, StopSheet, Symbol, TransportBar,
+};
 use crate::app::session::Shown;
 use crate::app::shell::shared;
 use crate::app::text;
 use crate::platform::audio::SoundState;
+use crate::platform::clock;
 use crate::platform::wake_lock::WakeState;
 use leptos::prelude::*;
 use unknot_core::engine::Breath;
-use unknot_core::routine::Side;
+use unknot_core::routine::{Pose, Side, Stroke};
+
+/// What the plate shows before anything is known.
+const EMPTY: Scene = Scene {
+    pose: Pose::StandTall,
+    region: None,
+    side: None,
+    stroke: Stroke::Circle,
+    spot: 0,
+    spots: 0,
+    layout: Layout::Settling,
+};
 
 /// The player.
 #[component]
@@ -49,6 +63,26 @@ pub(crate) fn PlayerPage() -> impl IntoView {
     let caption = move || session.remark.get().unwrap_or_else(|| line.get());
     let side_words = of(|shown| shown.side.map(text::side).unwrap_or_default().to_owned());
     let spot = of(|shown| shown.spot.clone().unwrap_or_default());
+    let index = Memo::new(move |_| {
+        shown.with(|shown| shown.as_ref().map(|shown| (shown.index, shown.settling)))
+    });
+    let scene = Memo::new(move |_| {
+        // Read and not merely tracked: a memo that nobody reads never runs.
+        let _ = index.get();
+        let at = session.position.get_untracked();
+        session.live.with(|live| live.as_ref().and_then(|live| live.scene(at))).unwrap_or(EMPTY)
+    });
+    let picture = Memo::new(move |_| {
+        let _ = index.get();
+        let at = session.position.get_untracked();
+        session.live.with(|live| live.as_ref().map(|live| live.picture(at)).unwrap_or_default())
+    });
+    let playhead = Memo::new(move |_| {
+        session.beat.track();
+        let (transport, over) = (session.transport.get_untracked(), session.over.get_untracked());
+        let live = session.live.get_untracked();
+        live.map(|live| live.playhead(transport, clock::monotonic(), over)).unwrap_or_default()
+    });
     view! {
         <main
             class="player"
@@ -69,12 +103,15 @@ pub(crate) fn PlayerPage() -> impl IntoView {
                     <SoundButton />
                 </header>
             </div>
-            <div class="plate" data-testid="diagram" on:click=move |_| session.toggle()>
-                <p class="side">
-                    <b>{side_words}</b>
-                    <span>{spot}</span>
-                </p>
-            </div>
+            <Plate
+                scene
+                playhead
+                label=picture
+                side=side_words
+                spot
+                never=text::NEVER_PRESS
+                on:click=move |_| session.toggle()
+            />
             <div class="say">
                 <p class="cue">
                     <span>{of(|shown| shown.cue.to_owned())}</span>

@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* [`Shown`] changes only when something on the screen does.
 
+use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
 use std::sync::Arc;
 use unknot_core::engine::{Breath, Frame, Ms, Phase, Timeline, Transport};
@@ -91,6 +92,44 @@ impl Live {
             presses: span.movement.pressure.is_some(),
             too_much: span.presses(),
         })
+    }
+}
+
+impl Live {
+    /// What the plate shows at a position.
+    pub(crate) fn scene(&self, at: Ms) -> Option<Scene> {
+        let frame = self.timeline.frame_at(at)?;
+        let span = frame.span;
+        let layout = match frame.phase {
+            Phase::Countdown | Phase::Settling => Layout::Settling,
+            Phase::Working | Phase::Finished => Layout::Working,
+        };
+        Some(Scene {
+            pose: span.movement.pose,
+            region: span.movement.region,
+            side: span.side,
+            stroke: span.stroke,
+            spot: span.spot,
+            spots: span.spots,
+            layout,
+        })
+    }
+
+    /// Where in time the plate is.
+    pub(crate) fn playhead(&self, transport: Transport, now: f64, over: bool) -> Playhead {
+        let pattern = self.timeline.plan().pattern;
+        let frame = transport.position(now).and_then(|at| self.timeline.frame_at(at));
+        frame.map_or(Playhead { pattern, ..Playhead::default() }, |frame| Playhead {
+            elapsed: frame.elapsed,
+            running: transport.is_running() && transport.lead(now) == 0 && !over,
+            breathing: frame.breath.is_some(),
+            pattern,
+        })
+    }
+
+    /// The picture in words.
+    pub(crate) fn picture(&self, at: Ms) -> String {
+        self.timeline.frame_at(at).map(|frame| text::picture(frame.span)).unwrap_or_default()
     }
 }
 

@@ -58,6 +58,8 @@ struct Devices {
     passed: f64,
     index: Option<usize>,
     held: Option<Held>,
+    /// Fires when something changes before the next tick.
+    edge: Option<timer::After>,
     after: Option<timer::After>,
 }
 
@@ -82,6 +84,7 @@ impl Session {
             passed: f64::NEG_INFINITY,
             index: None,
             held: None,
+            edge: None,
             after: None,
         };
         Self {
