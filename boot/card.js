@@ -41,6 +41,13 @@ function silence() {
   });
 }
 
+/** The name with its mark, kept before the app takes the skeleton away. */
+let mast = null;
+whenParsed(() => {
+  mast = document.querySelector('.sk-mast');
+  mast = mast && mast.cloneNode(true);
+});
+
 const PICTURE =
   '<svg viewBox="0 0 390 300" aria-hidden="true"><circle class="crash-rim" cx="250" cy="160" r="96"/>' +
   '<path class="crash-line" d="M-1000 160H118M150 176H196"/><circle class="crash-spot" cx="250" cy="160" r="13"/>' +
@@ -51,11 +58,9 @@ function showCard({ title, lede, again, why, act }) {
   over = true;
   delete root.dataset.session;
   whenParsed(() => {
-    const app = document.getElementById('app');
-    const mark = document.querySelector('.sk-mast');
-    if (app) {
-      app.inert = true;
-      app.hidden = true;
+    for (const other of document.body.children) {
+      other.inert = true;
+      other.hidden = true;
     }
     const old = document.getElementById('crash');
     if (old) old.remove();
@@ -67,7 +72,7 @@ function showCard({ title, lede, again, why, act }) {
       '<p class="crash-lede"></p><button type="button" class="crash-again"></button><div class="crash-data">' +
       '<button type="button">Copy my data</button><button type="button">Save my data</button></div>' +
       '<p class="crash-said" role="status"></p><p class="crash-why"></p></div>';
-    if (mark) card.querySelector('.crash-name').replaceWith(mark.cloneNode(true));
+    if (mast) card.querySelector('.crash-name').replaceWith(mast);
     card.querySelector('h1').textContent = title;
     card.querySelector('.crash-lede').textContent = lede;
     card.querySelector('.crash-why').textContent = why;

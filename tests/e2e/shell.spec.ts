@@ -24,7 +24,7 @@ test('without scripts the page says that it needs them', async ({ playwright, ho
   const browser = await playwright.chromium.launch({ ...launchOptions, args });
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(host.url);
-  await expect(page.getByText('Unknot needs JavaScript')).toBeVisible();
+  await expect(page.locator('noscript .sk-note')).toBeVisible();
   await expect(page.getByText(SAFETY)).toBeVisible();
   await browser.close();
 });

@@ -1,6 +1,6 @@
 //! A session that runs with sound, and what the browser was asked to play.
 
-use crate::stub::{Stub, pause, run};
+use crate::stub::{Stub, pause, run, until};
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot::platform::audio::{Sound, SoundState};
@@ -30,6 +30,15 @@ pub(crate) fn context(body: &str) -> Stub {
          return () => {{ window.AudioContext = Real; }};"
     ))
 }
+
+/// The body of a context whose clock follows the page's exactly, whatever the machine has to do;
+/// `window.said`, `window.delay` and `latest.frozen` are its faults.
+pub(crate) const STEADY: &str = "get state() { return window.said ?? 'running'; }
+    get currentTime() {
+        this.zero ??= performance.now();
+        return this.frozen ?? (performance.now() - this.zero) / 1000; }
+    get outputLatency() { return 'delay' in window ? window.delay : 0.01; }
+    getOutputTimestamp() { return {}; }";
 
 pub(crate) fn number(script: &str) -> f64 {
     run(&format!("return {script};")).as_f64().expect("a number")
@@ -62,12 +71,7 @@ impl Session {
         let sink = Rc::clone(&told);
         let sound = Sound::new(move |state| sink.borrow_mut().push(state));
         sound.wake();
-        for _ in 0..40 {
-            pause(50).await;
-            if sound.state() != SoundState::Waking {
-                break;
-            }
-        }
+        until(|| sound.state() == SoundState::Playing).await;
         let since = clock::monotonic() - position;
         Self { sound, told, since }
     }
@@ -82,12 +86,5 @@ impl Session {
             self.pass();
             pause(100).await;
         }
-    }
-
-    /// The audio time at which the session is at `position`, as the browser says it.
-    pub(crate) fn due(&self, position: f64) -> f64 {
-        let stamp = "window.unknotAudio.getOutputTimestamp()";
-        let heard = number(&format!("{stamp}.contextTime - {stamp}.performanceTime / 1000"));
-        heard + (self.since + position) / 1000.0
     }
 }
