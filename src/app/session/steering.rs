@@ -229,7 +229,7 @@ impl Session {
         self.moved(now);
         self.keep_place();
         let rest = timer::After::new(REST, move || {
-            self.devices.with_value(|devices| devices.sound.suspend())
+            self.devices.with_value(|devices| devices.sound.suspend());
         });
         self.devices.update_value(|devices| devices.rest = Some(rest));
     }
