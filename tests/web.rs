@@ -20,6 +20,8 @@ mod stub;
 
 #[path = "web/address.rs"]
 mod address;
+#[path = "web/animation.rs"]
+mod animation;
 #[path = "web/basics.rs"]
 mod basics;
 #[path = "web/live.rs"]

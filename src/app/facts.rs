@@ -29,7 +29,8 @@ struct Keeper {
     store: Option<Store>,
     sealed: Vec<&'static str>,
     unsaved: Vec<Record>,
-    _watch: Option<Watch>,
+    /// Hears what other tabs write.
+    watch: Option<Watch>,
 }
 
 /// The present moment of the wall clock.
@@ -47,7 +48,7 @@ impl Facts {
         if store.is_none() {
             notices.show(Notice::lasting(text::NOT_SAVED));
         }
-        let keeper = Keeper { store, sealed: Vec::new(), unsaved: Vec::new(), _watch: None };
+        let keeper = Keeper { store, sealed: Vec::new(), unsaved: Vec::new(), watch: None };
         let facts = Self {
             settings: RwSignal::new(Settings::default()),
             history: RwSignal::new(History::default()),
@@ -67,7 +68,7 @@ impl Facts {
                 }
             }
         });
-        facts.keeper.update_value(|keeper| keeper._watch = Some(watch));
+        facts.keeper.update_value(|keeper| keeper.watch = Some(watch));
         facts
     }
 

@@ -43,7 +43,6 @@ const OFF: f64 = 16.0;
 #[derive(Debug)]
 pub struct Track {
     animation: Animation,
-    duration: f64,
 }
 
 impl Track {
@@ -77,13 +76,7 @@ impl Track {
         let animation = element.animate(&list, &options).ok()?;
         // A fresh animation is pending and can always be paused; if not, it is aligned anyway.
         let _: Result<(), JsValue> = animation.pause();
-        Some(Self { animation, duration })
-    }
-
-    /// How long one round takes, in milliseconds.
-    #[must_use]
-    pub const fn duration(&self) -> f64 {
-        self.duration
+        Some(Self { animation })
     }
 
     /// Shows the moment `elapsed` milliseconds after the first round began, and runs or rests.

@@ -26,6 +26,8 @@ const CLEAR: f64 = 260.0;
 const ASIDE: f64 = 345.0;
 /// The size of a standing figure: the ball of the wall poses meets the line at 151.
 const STANDING: f64 = 3.65;
+/// How far small rolls would go if they were full ones.
+const SMALL: f64 = 30.0;
 /// The share of a stroke's path that is shown in motion.
 const SWEEP: f64 = 0.7;
 
@@ -207,11 +209,9 @@ pub fn slide(layout: &Layout, area: &Area, stroke: Stroke, moment: &Moment, trav
         Stroke::SmallRolls => {
             let path = path(area.roll);
             let length = path.length().max(1.0);
-            Slide { chart: line.plus(path.times(46.0 / length * travel)), line }
+            Slide { chart: line.plus(path.times(SMALL / length * travel)), line }
         }
-        Stroke::Across => {
-            Slide { chart: line, line: line.plus(path(area.across).times(travel)) }
-        }
+        Stroke::Across => Slide { chart: line, line: line.plus(path(area.across).times(travel)) },
         _ => Slide { chart: line, line },
     }
 }

@@ -106,6 +106,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.after = None;
             devices.edge = None;
+            devices.rest = None;
             devices.sound.suspend();
         });
         // The session's own step in the history is given up for what comes after it.

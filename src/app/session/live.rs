@@ -4,7 +4,6 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use std::sync::Arc;
 use unknot_core::engine::{Breath, Frame, Ms, Phase, Timeline, Transport};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
@@ -148,9 +147,4 @@ const fn cue(state: &str, leading: bool, frame: &Frame<'_>) -> &'static str {
             _ => text::GET_INTO_PLACE,
         },
     }
-}
-
-/// Shares a session between signals.
-pub(crate) fn share(live: Live) -> Option<Arc<Live>> {
-    Some(Arc::new(live))
 }

@@ -60,6 +60,8 @@ struct Devices {
     held: Option<Held>,
     /// Fires when something changes before the next tick.
     edge: Option<timer::After>,
+    /// Lets the sound rest in a long pause.
+    rest: Option<timer::After>,
     after: Option<timer::After>,
 }
 
@@ -85,6 +87,7 @@ impl Session {
             index: None,
             held: None,
             edge: None,
+            rest: None,
             after: None,
         };
         Self {

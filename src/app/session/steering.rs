@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* pausing is immediate; going on begins the current breath again.
 
-use super::live::{Live, share};
+use super::live::Live;
 use super::ticking::reading;
 use super::{Held, Session, ticking};
 use crate::app::facts;
@@ -12,6 +12,7 @@ use crate::platform::media_session::{MediaKey, MediaSession};
 use crate::platform::visibility::{self, Seen};
 use crate::platform::{address, clock, leaving, page, timer};
 use leptos::prelude::*;
+use std::sync::Arc;
 use unknot_core::care::Clearance;
 use unknot_core::catalog::{self, phrase};
 use unknot_core::engine::{Ms, Timeline};
@@ -20,6 +21,8 @@ use unknot_core::routine::Routine;
 
 /// The lead-in after a pause, in milliseconds.
 const LEAD: Ms = 3_000;
+/// After this long a pause the sound rests, in milliseconds: a silent context drains a phone.
+const REST: u32 = 60_000;
 /// How far the arrows jump, in milliseconds.
 pub(crate) const JUMP: Ms = 10_000;
 
@@ -75,7 +78,7 @@ impl Session {
         let now = reading();
         self.transport.set(unknot_core::engine::Transport::default());
         self.transport.update(|transport| transport.play(from, lead, now.monotonic));
-        self.live.set(share(live));
+        self.live.set(Some(Arc::new(live)));
         self.over.set(false);
         self.asking.set(false);
         self.remark.set(None);
@@ -86,6 +89,7 @@ impl Session {
             devices.seen = Some(now);
             devices.index = None;
             devices.after = None;
+            devices.rest = None;
             devices.sound.wake();
             devices.sound.set_volume(f32::from(volume) / 100.0);
             devices.sound.set_muted(muted);
@@ -125,6 +129,7 @@ impl Session {
         let from = live.timeline.breath_start(self.position.get_untracked());
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
+            devices.rest = None;
             devices.sound.wake();
         });
         self.transport.update(|transport| transport.play(from, LEAD, now.monotonic));
@@ -186,7 +191,7 @@ impl Session {
         } else {
             phrase::LESS.to_owned()
         };
-        self.live.set(share(changed));
+        self.live.set(Some(Arc::new(changed)));
         self.moved(now);
         self.tick();
         self.remark.set(Some(said));
@@ -223,6 +228,10 @@ impl Session {
         });
         self.moved(now);
         self.keep_place();
+        let rest = timer::After::new(REST, move || {
+            self.devices.with_value(|devices| devices.sound.suspend());
+        });
+        self.devices.update_value(|devices| devices.rest = Some(rest));
     }
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.

@@ -8,6 +8,7 @@ use crate::platform::animation::{Frame, Property, Track};
 use leptos::html::ElementType;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use unknot_core::engine::BreathPattern;
 use unknot_core::figure::Breathing;
 
 /// Lets the element follow `frames`, which are made for the pace of the breath.
@@ -20,23 +21,25 @@ pub(super) fn follow<E>(
     E: ElementType,
     E::Output: JsCast + Clone + 'static,
 {
-    Effect::new(move |track: Option<Option<Track>>| {
+    Effect::new(move |before: Option<Option<(BreathPattern, Track)>>| {
         let element = node.get()?;
         let playhead = beat.playhead.get();
         let held = property == Property::Transform && beat.still.get();
         if held || !playhead.breathing {
             return None;
         }
-        let pace = breathing(playhead.pattern);
-        let kept = track.flatten().filter(|track| track.duration() == pace.cycle());
-        let track = kept.or_else(|| {
+        let kept = before.flatten().filter(|(pattern, _)| *pattern == playhead.pattern);
+        let (pattern, track) = kept.or_else(|| {
+            let pace = breathing(playhead.pattern);
             let frames = frames(pace);
-            let moves = frames
-                .iter()
-                .any(|frame| Some(&frame.value) != frames.first().map(|first| &first.value));
-            moves.then(|| Track::new(&element, property, &frames, pace.cycle())).flatten()
+            let still = frames.windows(2).all(|pair| matches!(pair, [a, b] if a.value == b.value));
+            if still {
+                return None;
+            }
+            let track = Track::new(&element, property, &frames, pace.cycle())?;
+            Some((playhead.pattern, track))
         })?;
         track.align(f64::from(playhead.elapsed), playhead.running);
-        Some(track)
+        Some((pattern, track))
     });
 }

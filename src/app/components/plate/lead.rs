@@ -46,6 +46,7 @@ pub(super) fn lead(scene: &Scene, layout: &plate::Layout) -> impl IntoView + use
 pub(super) fn overlay(scene: &Scene, layout: &plate::Layout) -> impl IntoView + use<> {
     let Point { x, y } = layout.spot;
     let ball = layout.lens.is_some() && scene.drawing().tool().is_some();
+    let turned = scene.turned();
     let circling = scene.stroke == Stroke::Circle;
     let figure = layout.figure;
     let hips = format!(
@@ -65,7 +66,11 @@ pub(super) fn overlay(scene: &Scene, layout: &plate::Layout) -> impl IntoView + 
                     <path
                         class="p-turn"
                         transform=hips
-                        d="M-13-50c2 6 20 7 26 0M-13-50l-.5 5M-13-50l4.5 1.5"
+                        d=if turned {
+                            "M13-50c-2 6-20 7-26 0M13-50l.5 5M13-50l-4.5 1.5"
+                        } else {
+                            "M-13-50c2 6 20 7 26 0M-13-50l-.5 5M-13-50l4.5 1.5"
+                        }
                     />
                 }
             })}

@@ -72,6 +72,10 @@ impl Samples {
             self.kept.replace(Some((pace, Rc::clone(&fresh))));
             (pace, fresh)
         });
-        track(&samples, part)
+        let way = track(&samples, part);
+        if !self.scene.turned() {
+            return way;
+        }
+        way.into_iter().rev().map(|(share, placement)| (1.0 - share, placement)).collect()
     }
 }

@@ -71,12 +71,12 @@ pub(crate) fn Plate(
         unit(plate::HEIGHT - layout.line.unwrap_or(plate::HEIGHT / 2.0), "")
     };
     let root = NodeRef::<Div>::new();
-    let size = RwSignal::new((plate::WIDTH, plate::HEIGHT));
-    Effect::new(move |_| root.get().map(|root| Size::watch(&root, move |now| size.set(now))));
+    let extent = RwSignal::new((plate::WIDTH, plate::HEIGHT));
+    Effect::new(move |_| root.get().map(|root| Size::watch(&root, move |now| extent.set(now))));
     // The stage is a plate in pixels; this is how large it is shown. A little of the close-up's
     // far side is given away to the page's edge.
     let enlarged = move || {
-        let (width, height) = size.get();
+        let (width, height) = extent.get();
         format!("scale({})", unit((1.12 * width / plate::WIDTH).min(height / plate::HEIGHT), ""))
     };
     let words = move || composition.with(|layout| layout.wall.is_some());

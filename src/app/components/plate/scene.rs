@@ -29,12 +29,27 @@ pub(crate) struct Scene {
     pub(crate) side: Option<Side>,
     /// What the tool does.
     pub(crate) stroke: Stroke,
-    /// Which tender spot it is on, from 0.
+    /// Which tender spot it is on, or which motion of the movement it is, from 0.
     pub(crate) spot: usize,
     /// How many spots there are; 0 where no single spot is meant.
     pub(crate) spots: usize,
     /// How the plate is composed.
     pub(crate) layout: Layout,
+}
+
+/// Standing tall, with no place marked.
+impl Default for Scene {
+    fn default() -> Self {
+        Self {
+            pose: Pose::StandTall,
+            region: None,
+            side: None,
+            stroke: Stroke::Hold,
+            spot: 0,
+            spots: 0,
+            layout: Layout::Settling,
+        }
+    }
 }
 
 impl Scene {
@@ -60,6 +75,11 @@ impl Scene {
             Layout::Working => plate::working(self.drawing(), self.spot()),
             Layout::Settling => plate::settling(self.drawing(), self.spot()),
         }
+    }
+
+    /// Whether the hips circle the other way round: every second time.
+    pub(super) fn turned(&self) -> bool {
+        self.stroke == Stroke::Circle && self.spot % 2 == 1
     }
 
     /// The pose before anything has moved.
