@@ -1,9 +1,8 @@
 // Clocks, sound, screen and addresses that do not do what they should.
 
-import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
-import { FLAGS } from './playwright.config.ts';
 import { WALL_BALL } from './app/score.ts';
 import { begin, beginAt, button, caption, heading, look, open, player, press, run } from './app/player.ts';
 import { DAY, clear, plant, records, text, texts } from './app/stored.ts';
@@ -152,35 +151,33 @@ test.describe('time', () => {
     expect(back.position).toBeGreaterThan(415_000);
   });
 
-  test('F50: back from the back/forward cache: one session, where it was', async ({ host }) => {
-    const browser = await chromium.launch({
-      executablePath: process.env.UNKNOT_CHROMIUM ?? '/usr/bin/chromium',
-      args: FLAGS,
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  test('F50: back from the back/forward cache: one session, where it was', async ({ page, host }) => {
+    // The test tool cannot follow a page into the real one: the events are the browser's, in its order.
+    await skewedClocks(page);
+    await beginReal(page, host);
+    const before = await look(page);
+    const pass = (name: string) => page.evaluate((name) => window.dispatchEvent(new PageTransitionEvent(name, { persisted: true })), name);
+    await hide(page, true);
+    await pass('pagehide');
+    expect(JSON.parse((await text(page, 'unknot.bookmark'))!).position - before.position).toBeLessThan(2_000);
+    await sleep(page, 80_000, 80_000);
+    await pass('pageshow');
+    await hide(page, false);
+    await expect(player(page)).toHaveAttribute('data-state', 'paused');
+    await expect(caption(page)).toContainText(SLEPT);
+    expect((await look(page)).position - before.position).toBeLessThan(3_000);
+    await press(page, 'Resume');
+    await expect(player(page)).toHaveAttribute('data-state', 'working', { timeout: 5_000 });
+    const speed = await page.evaluate(async () => {
+      const root = document.querySelector<HTMLElement>('[data-testid="player"]')!;
+      const now = () => [Number(root.dataset.positionMs), performance.now()];
+      const from = now();
+      await new Promise((done) => setTimeout(done, 2_000));
+      const to = now();
+      return (to[0] - from[0]) / (to[1] - from[1]);
     });
-    try {
-      const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-      page.on('dialog', (dialog) => void dialog.accept());
-      await page.addInitScript(() => {
-        window.addEventListener('pageshow', (event) => ((window as any).kept = event.persisted));
-      });
-      await beginReal(page, host);
-      const before = await look(page);
-      await page.goto(`${host.url}sw.js`);
-      await page.waitForTimeout(2_500);
-      await page.goBack();
-      const kept = await page.evaluate(() => (window as any).kept);
-      test.skip(!kept, 'this browser does not keep a page with a session');
-      await expect(player(page)).toBeVisible();
-      const after = await look(page);
-      // Either it stood still and says so, or it went on; both are where it was, and only one runs.
-      expect(after.position - before.position).toBeLessThan(5_000);
-      if (after.state === 'paused') await press(page, 'Resume');
-      const [one, two] = [await look(page), (await page.waitForTimeout(1_000), await look(page))];
-      expect(two.position - one.position).toBeLessThan(1_300);
-    } finally {
-      await browser.close();
-    }
+    expect(speed, 'one loop').toBeGreaterThan(0.8);
+    expect(speed, 'one loop').toBeLessThan(1.2);
   });
 });
 
@@ -472,36 +469,38 @@ test('F55: a panic in a session: one card, silence, and the data as it was', asy
   const states = () => page.evaluate(() => (window as any).contexts.map((context: AudioContext) => context.state));
   await expect.poll(states).toEqual(['running']);
   // The view cannot make its elements: the next one it needs is its end.
-  const silent = await page.evaluate(async () => {
+  await page.evaluate(() => {
     const real = { create: Document.prototype.createElement, clone: Node.prototype.cloneNode };
-    const fail = () => {
+    const restore = () => {
       Document.prototype.createElement = real.create;
       Node.prototype.cloneNode = real.clone;
+    };
+    const fail = () => {
+      restore();
       throw new DOMException('', 'NotSupportedError');
     };
     Document.prototype.createElement = fail as any;
     Node.prototype.cloneNode = fail as any;
-    document.querySelectorAll<HTMLElement>('button').forEach((button) => button.textContent!.trim() === 'Stop' && button.click());
     const begun = performance.now();
-    while (performance.now() - begun < 2_000 && (window as any).contexts.some((context: AudioContext) => context.state === 'running')) {
-      await new Promise((done) => setTimeout(done, 5));
-    }
-    Document.prototype.createElement = real.create;
-    Node.prototype.cloneNode = real.clone;
-    return performance.now() - begun;
+    for (const context of (window as any).contexts as AudioContext[]) context.onstatechange = () => ((window as any).silent = performance.now() - begun);
+    document.querySelectorAll<HTMLElement>('button').forEach((button) => button.textContent!.trim() === 'Stop' && button.click());
+    queueMicrotask(() => queueMicrotask(restore));
   });
+  await expect.poll(states).toEqual(['closed']);
   await expect(page.getByRole('heading', { name: /Something broke/ })).toHaveCount(1);
-  expect(silent).toBeLessThan(150);
+  expect(await page.evaluate(() => (window as any).silent)).toBeLessThan(150);
   await expect(player(page)).toBeHidden();
+  // The place of the pause was written before the panic; the rest is as it was.
+  const left = await texts(page);
+  expect({ ...left, 'unknot.bookmark': '' }).toEqual({ ...before, 'unknot.bookmark': '' });
   // The app is deaf now.
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const waiting = page.waitForEvent('download');
   await press(page, 'Save my data');
-  const { readFileSync } = await import('node:fs');
-  expect(JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))).toEqual(before);
-  expect(await texts(page)).toEqual(before);
+  expect(JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))).toEqual(left);
+  expect(await texts(page)).toEqual(left);
   trouble.length = 0;
   await press(page, 'Start again');
   await ready(page);

@@ -1,5 +1,6 @@
 // Storage that is blocked, full, lying, damaged, newer, cleared or shared.
 
+import { readFileSync } from 'node:fs';
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import { MORNING, STILL, begin, button, look, open, player, press, run } from './app/player.ts';
@@ -215,7 +216,6 @@ test.describe('F26: a damaged text is set aside, and only that', () => {
           await page.evaluate(() => (location.hash = '#/settings'));
           const waiting = page.waitForEvent('download');
           await press(page, 'Save a copy');
-          const { readFileSync } = await import('node:fs');
           const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8'));
           expect(saved[`${key}.unreadable`] === text, 'the saved copy').toBe(true);
         }
