@@ -23,7 +23,7 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, spans: &[Span]) -> Vec<Cue> {
         mark(&mut cues, span.start, Mark::Begin);
     }
     mark(&mut cues, end, Mark::Finish);
-    line(&mut cues, end + AFTER_MARK, routine.closing);
+    line(&mut cues, end, routine.closing);
     cues.sort_by_key(|cue| cue.at);
     close_windows(&mut cues);
     cues

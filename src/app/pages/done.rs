@@ -15,8 +15,13 @@ use unknot_core::routine::Pose;
 /// The summary.
 #[component]
 pub(crate) fn DonePage() -> impl IntoView {
-    let session = shared().session;
+    let shared = shared();
+    let session = shared.session;
     let result = session.result;
+    if result.with_untracked(Option::is_none) {
+        // After a reload the last session is still the one that is asked about.
+        result.set(shared.facts.history.with_untracked(|history| history.records.last().cloned()));
+    }
     let after = Signal::derive(move || {
         result.with(|record| record.as_ref().and_then(|record| record.after))
     });

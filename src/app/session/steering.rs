@@ -111,6 +111,7 @@ impl Session {
 
     /// Pauses at once.
     pub(crate) fn pause(self) {
+        self.tick();
         if self.transport.with_untracked(unknot_core::engine::Transport::is_running) {
             self.stand(None);
             self.remark.set(Some(phrase::PAUSED.to_owned()));
@@ -130,6 +131,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.rest = None;
+            devices.lock.hold();
             devices.sound.wake();
         });
         self.transport.update(|transport| transport.play(from, LEAD, now.monotonic));
@@ -164,6 +166,9 @@ impl Session {
     }
 
     fn seek(self, to: impl Fn(&Live, Ms) -> Ms) {
+        // A button may be quicker than the next look at the clocks: what was slept through ends
+        // in a pause, not in a jump.
+        self.tick();
         let Some(live) = self.live_now() else { return };
         if self.over.get_untracked() {
             return;
@@ -179,6 +184,7 @@ impl Session {
 
     /// The pressure is too much: the rest of a hold becomes small rolls; other work gets advice.
     pub(crate) fn too_much(self) {
+        self.tick();
         let Some(live) = self.live_now() else { return };
         let now = clock::monotonic();
         let at =
@@ -231,7 +237,10 @@ impl Session {
         let rest = timer::After::new(REST, move || {
             self.devices.with_value(|devices| devices.sound.suspend());
         });
-        self.devices.update_value(|devices| devices.rest = Some(rest));
+        self.devices.update_value(|devices| {
+            devices.lock.release();
+            devices.rest = Some(rest);
+        });
     }
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.

@@ -1,11 +1,11 @@
 //! The close-up of the back in two layers: translucent paper, and what is printed over it.
 //!
-//! *Invariant:* drawn for the left side; hatching lies over everything but the spots.
+//! *Invariant:* hatching lies over everything but the spots.
 
-use super::shape::unit;
-use leptos::prelude::*;
+use super::markup::Markup;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use unknot_core::figure::body_map::{self, Area, Mark, ZoneKind};
+use unknot_core::figure::Point;
+use unknot_core::figure::body_map::{self, Area, Chart, MIDLINE, Mark, ZoneKind};
 use unknot_core::routine::Side;
 
 /// Turns the right half of a chart into the left.
@@ -18,165 +18,141 @@ pub(super) struct Marked {
     pub(super) area: Option<&'static Area>,
     /// On which side; none is both.
     pub(super) side: Option<Side>,
-    /// How many tender spots are drawn, and which is drawn elsewhere.
+    /// How many tender spots are drawn.
     pub(super) spots: usize,
-    /// The spot that is left out because the ring marks it.
+    /// The one that is left out because the ring marks it.
     pub(super) ringed: Option<usize>,
     /// Whether the light stroke is drawn.
     pub(super) glide: bool,
 }
 
-/// A path with its colour and meaning.
-#[derive(Default)]
-struct Print {
-    class: &'static str,
-    path: &'static str,
-    mirrored: bool,
-    region: Option<&'static str>,
-    zone: Option<&'static str>,
-    fill: Option<String>,
-    stroke: Option<String>,
-    opacity: Option<f64>,
-}
-
-impl Print {
-    fn new(class: &'static str, path: &'static str) -> Self {
-        Self { class, path, ..Self::default() }
-    }
-
-    fn on(self, mirrored: bool) -> Self {
-        Self { mirrored, ..self }
-    }
-}
-
-fn printed(print: Print) -> impl IntoView {
-    view! {
-        <path
-            class=print.class
-            d=print.path
-            transform=print.mirrored.then_some(MIRROR)
-            data-region=print.region
-            data-active=print.region.map(|_| "true")
-            data-no-go=print.zone
-            fill=print.fill
-            stroke=print.stroke
-            opacity=print.opacity.map(|opacity| unit(opacity, ""))
-        />
+impl Marked {
+    /// The marked muscle on each of its sides; true is the mirrored left.
+    fn clay(&self) -> impl Iterator<Item = (&'static Area, bool)> + use<> {
+        let sides: &[bool] = match self.side {
+            Some(Side::Left) => &[true],
+            Some(Side::Right) => &[false],
+            None => &[false, true],
+        };
+        self.area.into_iter().flat_map(move |area| sides.iter().map(move |side| (area, *side)))
     }
 }
 
 /// The body's paper, through which the moon shines.
-pub(super) fn paper() -> impl IntoView {
-    printed(Print::new("b-paper", body_map::back().outline))
+pub(super) fn paper(out: &mut Markup) {
+    out.path("b-paper", body_map::back().outline);
 }
 
-/// A number that no other picture on the page has.
-fn unique() -> usize {
-    static NEXT: AtomicUsize = AtomicUsize::new(0);
-    NEXT.fetch_add(1, Ordering::Relaxed)
-}
-
-/// A pattern of slanting lines.
-pub(super) fn hatching(id: String, class: &'static str) -> impl IntoView {
-    view! {
-        <pattern
-            id=id
-            patternUnits="userSpaceOnUse"
-            width="4.6"
-            height="4.6"
-            patternTransform="rotate(45)"
-        >
-            <path class=class d="M2.3 0V4.6" />
-        </pattern>
-    }
-}
-
-fn both(mark: &Mark) -> &'static [bool] {
-    if mark.mirrored { &[false, true] } else { &[false] }
+/// Adds a pattern of slanting lines.
+pub(super) fn hatching(out: &mut Markup, id: &str, class: &str) {
+    let pattern = [
+        ("id", id),
+        ("patternUnits", "userSpaceOnUse"),
+        ("width", "4.6"),
+        ("height", "4.6"),
+        ("patternTransform", "rotate(45)"),
+    ];
+    out.around("pattern", &pattern, |out| out.path(class, "M2.3 0V4.6"));
 }
 
 /// Muscles, clay, landmarks, hatching, spots and outline.
-pub(super) fn atlas(marked: Marked) -> impl IntoView {
+pub(super) fn atlas(out: &mut Markup, marked: &Marked) {
     let chart = body_map::back();
-    let id = unique();
-    let (body, hot) = (format!("body-{id}"), format!("hot-{id}"));
-    let (zone, over) = (format!("zone-{id}"), format!("over-{id}"));
-    let url = |id: &str| format!("url(#{id})");
-    let sides: &[bool] = match marked.side {
-        Some(Side::Left) => &[true],
-        Some(Side::Right) => &[false],
-        None => &[false, true],
-    };
-    let clay = move || {
-        marked.area.into_iter().flat_map(|area| sides.iter().map(move |side| (area, *side)))
-    };
-    let mut under = Vec::new();
+    let [body, hot, zone, over] = names();
+    out.around("defs", &[], |out| {
+        hatching(out, &zone, "b-hatch");
+        hatching(out, &over, "b-hatch over");
+        out.around("clipPath", &[("id", &body)], |out| out.path("", chart.outline));
+        out.around("clipPath", &[("id", &hot)], |out| {
+            for (area, side) in marked.clay() {
+                print(out, "", area.outline, side, &[]);
+            }
+        });
+    });
+    out.around("g", &[("clip-path", &url(&body))], |out| {
+        under(out, chart, marked);
+        zones(out, chart, &url(&zone), true);
+        out.path("b-bone", chart.vertebrae);
+        out.around("g", &[("clip-path", &url(&hot))], |out| zones(out, chart, &url(&over), false));
+        spots(out, marked);
+    });
+    out.path("b-line", chart.outline);
+}
+
+/// Names that nothing else on the page has: body, clay, and the two hatchings.
+fn names() -> [String; 4] {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let id = NEXT.fetch_add(1, Ordering::Relaxed);
+    ["body", "hot", "zone", "over"].map(|name| format!("{name}-{id}"))
+}
+
+fn url(id: &str) -> String {
+    format!("url(#{id})")
+}
+
+/// Adds a path on one side.
+fn print(out: &mut Markup, class: &str, path: &str, mirrored: bool, more: &[(&str, &str)]) {
+    let mut attributes = vec![("class", class), ("d", path)];
+    attributes.extend(mirrored.then_some(("transform", MIRROR)));
+    attributes.extend(more);
+    out.element("path", &attributes);
+}
+
+fn sides(mark: &Mark) -> &'static [bool] {
+    if mark.mirrored { &[false, true] } else { &[false] }
+}
+
+/// Shadows, muscles, clay and landmarks.
+fn under(out: &mut Markup, chart: &Chart, marked: &Marked) {
     for shade in chart.shades {
-        let shade = |mirrored| Print {
-            opacity: Some(shade.opacity),
-            ..Print::new("b-shade", shade.path).on(mirrored)
-        };
-        under.extend([shade(false), shade(true)]);
+        let opacity = super::shape::unit(shade.opacity, "");
+        for side in [false, true] {
+            print(out, "b-shade", shade.path, side, &[("opacity", &opacity)]);
+        }
     }
     for area in chart.areas {
-        under.extend([false, true].map(|side| Print::new("b-idle", area.outline).on(side)));
+        for side in [false, true] {
+            print(out, "b-idle", area.outline, side, &[]);
+        }
     }
-    for (area, side) in clay() {
-        under.push(Print {
-            region: Some(area.region.id()),
-            ..Print::new("b-hot", area.outline).on(side)
-        });
-        under.push(Print::new("b-fibre", area.fibres).on(side));
+    for (area, side) in marked.clay() {
+        let named = [("data-region", area.region.id()), ("data-active", "true")];
+        print(out, "b-hot", area.outline, side, &named);
+        print(out, "b-fibre", area.fibres, side, &[]);
         if marked.glide {
-            under.push(Print::new("b-glide", area.glide).on(side));
+            print(out, "b-glide", area.glide, side, &[]);
         }
     }
     for mark in chart.landmarks {
-        under.extend(both(mark).iter().map(|side| Print::new("b-land", mark.path).on(*side)));
+        for side in sides(mark) {
+            print(out, "b-land", mark.path, *side, &[]);
+        }
     }
-    let zones = |ribs: bool, pattern: String, class: &'static str, named: bool| {
-        let wanted = move |zone: &&body_map::Zone| ribs || zone.kind != ZoneKind::Ribs;
-        let print = move |zone: &'static body_map::Zone| {
-            let pattern = pattern.clone();
-            both(&zone.mark).iter().map(move |side| {
-                let rib = zone.kind == ZoneKind::Ribs;
-                Print {
-                    zone: named.then(|| zone.kind.id()),
-                    fill: (!rib).then(|| pattern.clone()),
-                    stroke: rib.then(|| pattern.clone()),
-                    ..Print::new(if rib { "b-rib" } else { class }, zone.mark.path).on(*side)
-                }
-            })
-        };
-        chart.zones.iter().filter(wanted).flat_map(print).collect::<Vec<_>>()
-    };
-    let hatched = zones(true, url(&zone), "b-zone", true);
-    let crossed = zones(false, url(&over), "b-zone", false);
-    let spots = clay().flat_map(|(area, side)| {
-        let spots = area.spots.iter().take(marked.spots).enumerate();
-        spots.filter(|(nth, _)| Some(*nth) != marked.ringed).map(move |(_, [x, y])| {
-            let x = if side { 2.0 * body_map::MIDLINE - x } else { *x };
-            view! { <circle class="b-spot" cx=unit(x, "") cy=unit(*y, "") r="4.5" /> }
-        })
-    });
-    view! {
-        <defs>
-            {hatching(zone, "b-hatch")}
-            {hatching(over, "b-hatch over")}
-            <clipPath id=body.clone()>{printed(Print::new("", chart.outline))}</clipPath>
-            <clipPath id=hot.clone()>
-                {clay()
-                    .map(|(area, side)| printed(Print::new("", area.outline).on(side)))
-                    .collect_view()}
-            </clipPath>
-        </defs>
-        <g clip-path=url(&body)>
-            {under.into_iter().map(printed).collect_view()}
-            {hatched.into_iter().map(printed).collect_view()}
-            {printed(Print::new("b-bone", chart.vertebrae))}
-            <g clip-path=url(&hot)>{crossed.into_iter().map(printed).collect_view()}</g>
-            {spots.collect_view()}
-        </g>
-        {printed(Print::new("b-line", chart.outline))}
+}
+
+/// The places never to press, hatched: all of them by name, or again where clay would hide them.
+fn zones(out: &mut Markup, chart: &Chart, pattern: &str, named: bool) {
+    for zone in chart.zones {
+        let rib = zone.kind == ZoneKind::Ribs;
+        for side in sides(&zone.mark) {
+            if named {
+                let (class, paint) = if rib { ("b-rib", "stroke") } else { ("b-zone", "fill") };
+                let more = [(paint, pattern), ("data-no-go", zone.kind.id())];
+                print(out, class, zone.mark.path, *side, &more);
+            } else if !rib {
+                print(out, "b-zone", zone.mark.path, *side, &[("fill", pattern)]);
+            }
+        }
+    }
+}
+
+fn spots(out: &mut Markup, marked: &Marked) {
+    for (area, side) in marked.clay() {
+        for (nth, [x, y]) in area.spots.iter().take(marked.spots).enumerate() {
+            if Some(nth) != marked.ringed {
+                let x = if side { 2.0 * MIDLINE - x } else { *x };
+                out.circle("b-spot", Point::new(x, *y), 4.5);
+            }
+        }
     }
 }

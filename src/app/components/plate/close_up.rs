@@ -3,10 +3,12 @@
 //! *Invariant:* one element, nothing moves; the side is the person's, seen from behind.
 
 use super::chart::{Marked, atlas, paper};
+use super::lead::ring;
+use super::markup::Markup;
 use super::shape::{unit, view_box};
 use leptos::prelude::*;
 use unknot_core::figure::body_map::{self, MIDLINE};
-use unknot_core::figure::plate;
+use unknot_core::figure::{Point, plate};
 use unknot_core::routine::{Region, Side, Stroke};
 
 /// A thumbnail of the close-up.
@@ -34,40 +36,37 @@ pub(crate) fn CloseUp(
     };
     let span = if region == Region::ErectorSpinae { 96.0 } else { 110.0 };
     let middle = x + if left { 5.0 } else { -5.0 };
-    let at = format!("translate({} {})", unit(x, ""), unit(spot.y, ""));
-    let sign = match stroke {
+    let at = Point::new(x, spot.y);
+    let mut out = Markup::default();
+    paper(&mut out);
+    atlas(&mut out, &marked);
+    match stroke {
+        Stroke::Hold => ring(&mut out, at),
+        Stroke::Lean => out.around("g", &[("transform", &moved(at))], |out| {
+            out.circle("f-tool", Point::default(), 20.0);
+            out.path("c-seam", "M-10-16c8 9 8 23 0 32M10-16c-8 9-8 23 0 32");
+        }),
         Stroke::Roll | Stroke::SmallRolls => {
-            Some(("c-arrow", "M0-28V28M-7-21l7-9 7 9M-7 21l7 9 7-9"))
+            arrow(&mut out, at, "M0-28V28M-7-21l7-9 7 9M-7 21l7 9 7-9");
         }
-        Stroke::Across => Some(("c-arrow", "M-22 0H22M-15-7l-9 7 9 7M15-7l9 7-9 7")),
-        _ => None,
-    };
+        Stroke::Across => arrow(&mut out, at, "M-22 0H22M-15-7l-9 7 9 7M15-7l9 7-9 7"),
+        Stroke::Circle | Stroke::Release => {}
+    }
     Some(view! {
         <svg
             class="close-up"
             viewBox=view_box(middle - span / 2.0, spot.y - span / 2.0, span, span)
             preserveAspectRatio="xMidYMid slice"
             aria-hidden="true"
-        >
-            {paper()}
-            {atlas(marked)}
-            <g transform=at>
-                {sign.map(|(class, path)| view! { <path class=class d=path /> })}
-                {holds
-                    .then(|| {
-                        view! {
-                            <circle class="p-ring" r="11" />
-                            <circle class="p-dot" r="4" />
-                        }
-                    })}
-                {(stroke == Stroke::Lean)
-                    .then(|| {
-                        view! {
-                            <circle class="f-tool" r="20" />
-                            <path class="c-seam" d="M-10-16c8 9 8 23 0 32M10-16c-8 9-8 23 0 32" />
-                        }
-                    })}
-            </g>
-        </svg>
+            inner_html=out.into_text()
+        />
     })
+}
+
+fn moved(at: Point) -> String {
+    format!("translate({} {})", unit(at.x, ""), unit(at.y, ""))
+}
+
+fn arrow(out: &mut Markup, at: Point, path: &str) {
+    out.element("path", &[("class", "c-arrow"), ("transform", &moved(at)), ("d", path)]);
 }

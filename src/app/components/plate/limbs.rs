@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* what is drawn at a moment is what the figure's numbers say for it.
 
+use super::markup::Markup;
 use super::moving::Moving;
 use super::scene::{Beat, Scene};
 use super::shape::Joint;
@@ -27,11 +28,13 @@ pub(super) fn Limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> impl IntoV
         .map(|Piece { part, shapes, bounds }| {
             let samples = samples.clone();
             let joint = Joint::new(bounds, frame);
+            let mut drawn = Markup::default();
+            drawn.shapes(&shapes);
             view! {
                 <Moving
                     joint
                     rest=joint.placed(rest.place(part))
-                    shapes
+                    drawn
                     frames=Box::new(move |breathing| {
                         samples
                             .track(breathing, part)

@@ -8,6 +8,7 @@ mod close_up;
 mod follow;
 mod lead;
 mod limbs;
+mod markup;
 mod moon;
 mod moving;
 mod scene;
@@ -25,12 +26,13 @@ use chart::{Marked, atlas, hatching, paper};
 use leptos::html::Div;
 use leptos::prelude::*;
 use limbs::Limbs;
+use markup::Markup;
 use moon::{Layer, Moon};
 use scene::Beat;
-use shape::{unit, view_box};
+use shape::{put, unit, view_box};
 use sheet::{Sheet, Sliding};
 use unknot_core::figure::body_map::MIDLINE;
-use unknot_core::figure::{Point, Shape, furniture, plate};
+use unknot_core::figure::{Point, furniture, plate};
 use unknot_core::routine::{Side, Stroke};
 
 /// The player's picture. Clicks reach it as any element: `<Plate … on:click=… />`.
@@ -102,15 +104,20 @@ pub(crate) fn Plate(
                     <span>{move || spot.get()}</span>
                 </p>
                 <p class="key" aria-hidden="true">
-                    <svg class="key-hatch" viewBox="0 0 34 18">
-                        <defs>{hatching("zone-key".to_owned(), "b-hatch")}</defs>
-                        <rect width="34" height="18" fill="url(#zone-key)" />
-                    </svg>
+                    <svg class="key-hatch" viewBox="0 0 34 18" inner_html=legend() />
                     <span>{never}</span>
                 </p>
             </Show>
         </div>
     }
+}
+
+/// The hatching of the legend.
+fn legend() -> String {
+    let mut out = Markup::default();
+    hatching(&mut out, "zone-key", "b-hatch");
+    out.element("rect", &[("width", "34"), ("height", "18"), ("fill", "url(#zone-key)")]);
+    out.into_text()
 }
 
 /// Everything that is mirrored for the right side.
@@ -127,97 +134,73 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
         glide: scene.stroke == Stroke::Release,
     };
     let overprinted = layout.chart.filter(|_| layout.lens.is_none());
-    let put = |frame: plate::Frame| {
-        format!(
-            "translate({} {}) scale({})",
-            unit(frame.at.x, ""),
-            unit(frame.at.y, ""),
-            unit(frame.scale, "")
-        )
+    let on_chart = move |draw: &dyn Fn(&mut Markup)| {
+        overprinted.map(|chart| {
+            let mut out = Markup::default();
+            out.around("g", &[("transform", &put(chart))], draw);
+            view! { <Sheet scene sliding=Sliding::Chart beat drawn=out /> }
+        })
     };
     let moon = layout.moon;
-    let things = furniture(scene.drawing().props);
     view! {
-            <svg class="p-layer" viewBox="0 0 390 370">
-                {[224.0, 240.0]
-                    .into_iter()
-                    .filter(|_| layout.lens.is_none())
-                    .map(|radius: f64| {
-                        view! {
-                            <circle
-                                class="m-ring"
-                                cx=unit(moon.x, "")
-                                cy=unit(moon.y, "")
-                                r=unit(radius, "")
-                            />
-                        }
-                    })
-                    .collect_view()}
-            </svg>
-            <Moon centre=moon layer=Layer::Disc rest beat />
-            {overprinted
-                .map(|chart| {
-                    view! {
-                        <Sheet scene sliding=Sliding::Chart beat>
-                            <g transform=put(chart)>{paper()}</g>
-                        </Sheet>
-                    }
-                })}
-            {layout.lens.is_none().then(|| view! { <Moon centre=moon layer=Layer::Rim rest beat /> })}
-            {overprinted
-                .map(|chart| {
-                    view! {
-                        <Sheet scene sliding=Sliding::Chart beat>
-                            <g transform=put(chart)>{atlas(marked)}</g>
-                        </Sheet>
-                    }
-                })}
-            <svg class="p-layer" viewBox="0 0 390 370">
-                {layout
-                    .register
-                    .map(|line| {
-                        let line = unit(line, "");
-                        view! {
-                            <path class="p-ground" d=format!("M-1200 {line}H1600V600H-1200Z") />
-                            <path class="p-line" d=format!("M-1200 {line}H1600") />
-                        }
-                    })}
-                {layout
-                    .wall
-                    .map(|wall| {
-                        let wall = unit(wall, "");
-                        view! { <path class="p-wall" d=format!("M-1200-1200H{wall}V380H-1200Z") /> }
-                    })}
-            </svg>
-            <Sheet scene sliding=Sliding::Line beat>
-                {lead::lead(&scene, &layout)}
-            </Sheet>
-            <svg class="p-layer" viewBox="0 0 390 370">
-                <g transform=put(layout.figure)>{shapes(things)}</g>
-            </svg>
-            <Limbs scene frame=layout.figure beat />
-            <svg class="p-layer" viewBox="0 0 390 370">
-                {lead::overlay(&scene, &layout)}
-            </svg>
-            {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, marked, scene.spot()))}
+        {fixed(rings(&layout))}
+        <Moon centre=moon layer=Layer::Disc rest beat />
+        {on_chart(&paper)}
+        {layout.lens.is_none().then(|| view! { <Moon centre=moon layer=Layer::Rim rest beat /> })}
+        {on_chart(&|out| atlas(out, &marked))}
+        {fixed(planes(&layout))}
+        <Sheet scene sliding=Sliding::Line beat drawn=lead::lead(&scene, &layout) />
+        {fixed(things(&scene, layout.figure))}
+        <Limbs scene frame=layout.figure beat />
+        {fixed(lead::overlay(&scene, &layout))}
+        {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, &marked, scene.spot()))}
     }
 }
 
-/// Still shapes in their colours.
-fn shapes(shapes: Vec<Shape>) -> impl IntoView {
-    shapes
-        .into_iter()
-        .map(|shape| view! { <path class=shape::class(shape.paint) d=shape.path /> })
-        .collect_view()
+/// A layer that stays where it is.
+fn fixed(drawn: Markup) -> impl IntoView {
+    view! { <svg class="p-layer" viewBox="0 0 390 370" inner_html=drawn.into_text() /> }
+}
+
+/// Two fine rings round the full moon.
+fn rings(layout: &plate::Layout) -> Markup {
+    let mut out = Markup::default();
+    if layout.lens.is_none() {
+        out.circle("m-ring", layout.moon, 224.0);
+        out.circle("m-ring", layout.moon, 240.0);
+    }
+    out
+}
+
+/// The ground below the close-up of a lying pose, and the wall.
+fn planes(layout: &plate::Layout) -> Markup {
+    let mut out = Markup::default();
+    if let Some(line) = layout.register {
+        let line = unit(line, "");
+        out.path("p-ground", &format!("M-1200 {line}H1600V600H-1200Z"));
+        out.path("p-line", &format!("M-1200 {line}H1600"));
+    }
+    if let Some(wall) = layout.wall {
+        out.path("p-wall", &format!("M-1200-1200H{}V380H-1200Z", unit(wall, "")));
+    }
+    out
+}
+
+/// Seat, table, pillow and mat.
+fn things(scene: &Scene, frame: plate::Frame) -> Markup {
+    let mut out = Markup::default();
+    let things = furniture(scene.drawing().props);
+    out.around("g", &[("transform", &put(frame))], |out| out.shapes(&things));
+    out
 }
 
 /// The close-up in a lens; the spot is ringed inside it.
 fn round(
     (centre, radius): (Point, f64),
     chart: plate::Frame,
-    marked: Marked,
+    marked: &Marked,
     spot: Option<Point>,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let [left, top] = [centre.x - radius, centre.y - radius].map(|length| unit(length, "px"));
     let size = unit(2.0 * radius, "px");
     let view = view_box(
@@ -226,6 +209,12 @@ fn round(
         2.0 * radius / chart.scale,
         2.0 * radius / chart.scale,
     );
+    let mut out = Markup::default();
+    paper(&mut out);
+    atlas(&mut out, marked);
+    if let Some(spot) = spot {
+        lead::ring(&mut out, Point::new(2.0 * MIDLINE - spot.x, spot.y));
+    }
     view! {
         <svg
             class="lens"
@@ -234,17 +223,7 @@ fn round(
             style:top=top
             style:width=size.clone()
             style:height=size
-        >
-            {paper()}
-            {atlas(marked)}
-            {spot
-                .map(|spot| {
-                    let (x, y) = (unit(2.0 * MIDLINE - spot.x, ""), unit(spot.y, ""));
-                    view! {
-                        <circle class="p-ring" cx=x.clone() cy=y.clone() r="11" />
-                        <circle class="p-dot" cx=x cy=y r="4" />
-                    }
-                })}
-        </svg>
+            inner_html=out.into_text()
+        />
     }
 }

@@ -3,12 +3,13 @@
 //! *Invariant:* its own small element, so that every engine gives it a layer of its own.
 
 use super::follow::follow;
+use super::markup::Markup;
 use super::scene::Beat;
-use super::shape::{Joint, class};
+use super::shape::Joint;
 use crate::platform::animation::{Frame, Property};
 use leptos::prelude::*;
 use leptos::svg::Svg;
-use unknot_core::figure::{Breathing, Shape};
+use unknot_core::figure::Breathing;
 
 /// A piece of the figure, or the tool.
 #[component]
@@ -18,7 +19,7 @@ pub(super) fn Moving(
     /// Its transform while it keeps still.
     rest: String,
     /// Its shapes.
-    shapes: Vec<Shape>,
+    drawn: Markup,
     /// Its way through a breath.
     frames: Box<dyn Fn(Breathing) -> Vec<Frame>>,
     /// The playhead.
@@ -35,11 +36,7 @@ pub(super) fn Moving(
             style:height=height
             style:transform-origin=joint.origin()
             style:transform=rest
-        >
-            {shapes
-                .into_iter()
-                .map(|shape| view! { <path class=class(shape.paint) d=shape.path /> })
-                .collect_view()}
-        </svg>
+            inner_html=drawn.into_text()
+        />
     }
 }

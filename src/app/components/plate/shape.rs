@@ -70,6 +70,12 @@ pub(super) fn moved(by: Point) -> String {
     format!("translate({},{})", unit(by.x, "px"), unit(by.y, "px"))
 }
 
+/// The attribute that puts something in its frame.
+pub(super) fn put(frame: plate::Frame) -> String {
+    let [x, y, scale] = [frame.at.x, frame.at.y, frame.scale].map(|value| unit(value, ""));
+    format!("translate({x} {y}) scale({scale})")
+}
+
 /// A number with its unit.
 pub(super) fn unit(value: f64, unit: &str) -> String {
     let mut text = String::new();

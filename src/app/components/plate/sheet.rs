@@ -3,6 +3,7 @@
 //! *Invariant:* it slides with the stroke and keeps its place otherwise.
 
 use super::follow::follow;
+use super::markup::Markup;
 use super::scene::{Beat, Scene};
 use super::shape::moved;
 use crate::platform::animation::{Frame, Property};
@@ -21,20 +22,19 @@ pub(super) enum Sliding {
 
 /// A layer of the plate.
 #[component]
-pub(super) fn Sheet(
-    scene: Scene,
-    sliding: Sliding,
-    beat: Beat,
-    children: Children,
-) -> impl IntoView {
+pub(super) fn Sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -> impl IntoView {
     let node = NodeRef::<Svg>::new();
     let slide = Slide { scene, sliding };
     follow(node, Property::Transform, beat, move |pace| slide.frames(pace));
     let rest = moved(slide.at(&scene.rest(), travel(scene.stroke, 0.0, PACE)));
     view! {
-        <svg node_ref=node class="p-layer" viewBox="0 0 390 370" style:transform=rest>
-            {children()}
-        </svg>
+        <svg
+            node_ref=node
+            class="p-layer"
+            viewBox="0 0 390 370"
+            style:transform=rest
+            inner_html=drawn.into_text()
+        />
     }
 }
 
