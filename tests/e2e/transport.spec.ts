@@ -244,14 +244,12 @@ test.describe('Too much', () => {
     await expect(caption(page)).toHaveText('Take some weight off. Roll an inch or two, twelve times, two to a breath. 40 seconds were added.');
     expect(await look(page)).toMatchObject({ state: 'working', position: 377_000, movement: 'wall-ball-hold', side: 'left', timer: '0:53' });
     // Six breaths from the one it was pressed in: twelve rolls.
-    const breaths: string[] = [];
-    let now = await look(page);
-    breaths.push(now.breath);
-    while (now.position < 430_000) {
-      await page.clock.runFor(200);
-      now = await look(page);
-      if (now.position < 430_000 && now.breath !== breaths.at(-1)) breaths.push(now.breath);
-    }
+    await player(page).evaluate((root) => {
+      const breaths = ((window as any).breaths = [root.dataset.breath!]);
+      new MutationObserver(() => Number(root.dataset.positionMs) < 430_000 && breaths.push(root.dataset.breath!)).observe(root, { attributeFilter: ['data-breath'] });
+    });
+    const now = await runTo(page, 430_200);
+    const breaths: string[] = await page.evaluate(() => (window as any).breaths);
     expect(breaths.join(' ')).toBe('in out in out in out in out in out in out'.slice(breaths[0] === 'in' ? 0 : 3));
     expect(now).toMatchObject({ state: 'working', breath: 'in', caption: 'Roll slowly to the next spot. Stay still again.' });
     // The rest follows, forty seconds later.
