@@ -9,15 +9,7 @@ use unknot_core::figure::{
 };
 use unknot_core::routine::{Pose, Region, Stroke};
 
-const STROKES: [Stroke; 7] = [
-    Stroke::Circle,
-    Stroke::Lean,
-    Stroke::Roll,
-    Stroke::Across,
-    Stroke::Hold,
-    Stroke::SmallRolls,
-    Stroke::Release,
-];
+const STROKES: [Stroke; 15] = Stroke::ALL;
 const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
 
 /// Every actor on every drawing at 64 phases.

@@ -3,7 +3,7 @@
 //! *Invariant:* every field has a default, so that a new setting never makes old data unreadable.
 
 use super::Fact;
-use crate::engine::{BreathPattern, Ms, Plan};
+use crate::engine::{BreathPattern, Length, Ms, Plan};
 use crate::routine::Side;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -62,7 +62,13 @@ impl Settings {
     /// What a timeline is compiled for.
     #[must_use]
     pub const fn plan(&self) -> Plan {
-        Plan { pattern: self.pattern, get_ready: self.get_ready, settle: None, first: self.first }
+        Plan {
+            pattern: self.pattern,
+            get_ready: self.get_ready,
+            settle: None,
+            first: self.first,
+            length: Length::AsWritten,
+        }
     }
 }
 

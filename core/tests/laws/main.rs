@@ -8,7 +8,7 @@ mod timeline;
 mod transport;
 
 use proptest::prelude::*;
-use unknot_core::engine::{BreathPattern, Plan};
+use unknot_core::engine::{BreathPattern, Length, Plan};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
 
@@ -18,12 +18,15 @@ fn plan() -> impl Strategy<Value = Plan> {
         BreathPattern::new(inhale * 500, exhale * 500)
     });
     let settle = proptest::option::of(5..=60_i32);
-    (halves, 5..=60_i32, settle, any::<bool>()).prop_map(|(pattern, ready, settle, right)| Plan {
-        pattern,
-        get_ready: ready * 1_000,
-        settle: settle.map(|seconds| seconds * 1_000),
-        first: if right { Side::Right } else { Side::Left },
-    })
+    (halves, 5..=60_i32, settle, any::<bool>(), 0..4_usize).prop_map(
+        |(pattern, ready, settle, right, length)| Plan {
+            pattern,
+            get_ready: ready * 1_000,
+            settle: settle.map(|seconds| seconds * 1_000),
+            first: if right { Side::Right } else { Side::Left },
+            length: Length::ALL[length],
+        },
+    )
 }
 
 /// Any moment between 1970 and 2100, anywhere on earth.

@@ -3,6 +3,7 @@
 use super::{moment, plan};
 use proptest::prelude::*;
 use unknot_core::care::{Caution, RedFlag, Screening};
+use unknot_core::engine::Swap;
 use unknot_core::progress::{
     Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Unreadable, decode,
     encode,
@@ -83,7 +84,8 @@ proptest! {
             rest: Some(screened.day()),
         });
         there_and_back(&Bookmark {
-            id: "a".into(), routine: "wall-ball".into(), plan, eased: vec![370_000], position: 380_000,
+            id: "a".into(), routine: "wall-ball".into(), plan, swaps: vec![Swap { part: 1, movement: Some("melt".into()) }, Swap { part: 2, movement: None }],
+            eased: vec![370_000], position: 380_000,
             played: 380_000, started: screened, saved: screened, before: Some(6),
         });
         there_and_back(&Settings {
@@ -161,6 +163,7 @@ fn a_bookmark_is_offered_for_half_an_hour() {
         id: "a".into(),
         routine: "wall-ball".into(),
         plan: unknot_core::engine::Plan::default(),
+        swaps: vec![],
         eased: vec![],
         position: 0,
         played: 0,

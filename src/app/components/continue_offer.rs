@@ -7,8 +7,6 @@ use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::care::Clearance;
-use unknot_core::catalog;
-use unknot_core::engine::Timeline;
 use unknot_core::progress::Bookmark;
 
 /// The offer, if there is one.
@@ -40,7 +38,7 @@ pub(crate) fn ContinueOffer() -> impl IntoView {
 
 /// "Press and breathe, left side".
 fn place(bookmark: &Bookmark) -> Option<String> {
-    let timeline = Timeline::compile(catalog::routine(&bookmark.routine)?, bookmark.plan);
+    let timeline = bookmark.timeline()?;
     let span = timeline.frame_at(bookmark.position)?.span;
     Some(match span.side {
         Some(side) => format!("{}, {}", span.movement.name, text::side(side).to_lowercase()),

@@ -13,7 +13,7 @@ use crate::platform::visibility::{self, Seen};
 use crate::platform::{address, clock, leaving, page, timer};
 use leptos::prelude::*;
 use unknot_core::care::Clearance;
-use unknot_core::catalog::{self, phrase};
+use unknot_core::catalog::phrase;
 use unknot_core::engine::{Ms, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
@@ -41,15 +41,9 @@ impl Session {
 
     /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
     pub(crate) fn go_on(self, bookmark: &Bookmark) {
-        let Some(routine) = catalog::routine(&bookmark.routine) else { return };
+        let Some(timeline) = bookmark.timeline() else { return };
         if self.facts.clearance() != Clearance::Clear {
             return;
-        }
-        let mut timeline = Timeline::compile(routine, bookmark.plan);
-        for &at in &bookmark.eased {
-            if let Some((eased, _)) = timeline.eased(at) {
-                timeline = eased;
-            }
         }
         let at = bookmark.position.clamp(timeline.start(), timeline.end());
         let from = timeline.breath_start(at);
