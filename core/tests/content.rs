@@ -189,14 +189,15 @@ fn a_massage_line_never_speaks_of_pain() {
 }
 
 #[test]
-fn the_ten_red_flags_of_the_sources_are_asked() {
+fn the_red_flags_of_the_sources_and_ours_are_asked() {
     let words = [
         "fall", "weakness", "numbness", "shoots", "bladder", "Fever", "swelling", "weight",
-        "Cancer", "night",
+        "Cancer", "night", "saddle",
     ];
     assert_eq!(RedFlag::ALL.len(), words.len());
     for (flag, word) in RedFlag::ALL.iter().zip(words) {
         assert!(flag.statement().contains(word), "{}", flag.statement());
+        assert_eq!(flag.source().is_none(), *flag == RedFlag::Saddle);
     }
     assert!(RedFlag::Bladder.advice().contains("urgent care now"));
 }

@@ -26,7 +26,7 @@ pub fn reachable(routine: &Routine, plan: &Plan, swaps: &[Swap]) -> Vec<Length> 
         Some(target) => {
             let plan = Plan { length: *length, ..*plan };
             let total = total(&parts(routine, &plan, swaps));
-            total <= target && target - total <= slack
+            total <= target && target - total < slack
         }
     };
     Length::ALL.into_iter().filter(reaches).collect()
@@ -50,7 +50,10 @@ fn fitted(mut steps: Vec<Step>, plan: &Plan, target: Ms) -> Vec<Part> {
     }
     loop {
         let left = target - total(&parts);
-        let room = |part: &&mut Part| part.breaths < part.most && part.grain() <= left;
+        let room = |part: &&mut Part| {
+            let more = part.length(part.breaths + 1) - part.length(part.breaths);
+            part.breaths < part.most && more <= left
+        };
         let open = parts.iter_mut().filter(room);
         let Some(part) = open.min_by_key(|part| share(part, part.breaths + 1)) else { break };
         part.breaths += 1;

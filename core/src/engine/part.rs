@@ -76,15 +76,12 @@ impl Part {
         Self { step: *step, settle, switch, release, least, most, written, breaths, cycle }
     }
 
-    /// How long it is with this many breaths a side.
+    /// How long it is with about this many breaths a side: holds may need a few more or fewer.
     pub(super) fn length(&self, breaths: Ms) -> Ms {
         let runs = Ms::from(self.step.runs());
-        self.settle + self.switch * (runs - 1) + runs * (breaths * self.cycle + self.release)
-    }
-
-    /// What one breath more or less on each side makes.
-    pub(super) fn grain(&self) -> Ms {
-        Ms::from(self.step.runs()) * self.cycle
+        let blocks = Self { breaths, ..*self }.blocks();
+        let work: Ms = blocks.iter().map(|block| block.breaths * self.cycle).sum();
+        self.settle + self.switch * (runs - 1) + runs * (work + self.release)
     }
 
     /// The work of one side.

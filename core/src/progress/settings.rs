@@ -22,6 +22,28 @@ pub enum Theme {
     Black,
 }
 
+/// How lengths are written.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Units {
+    /// Inches.
+    #[default]
+    Inches,
+    /// Centimetres.
+    Centimetres,
+}
+
+impl Units {
+    /// How far to stay from the bones of the spine.
+    #[must_use]
+    pub const fn spine_distance(self) -> &'static str {
+        match self {
+            Self::Inches => "1 to 2 inches",
+            Self::Centimetres => "2.5 to 5 cm",
+        }
+    }
+}
+
 /// A person's choices.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -40,12 +62,25 @@ pub struct Settings {
     pub muted: bool,
     /// Which colours.
     pub theme: Theme,
+    /// How lengths are written.
+    pub units: Units,
+    /// The ids of movements that are not for this person.
+    pub not_for_me: Vec<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let Plan { pattern, get_ready, first, .. } = Plan::default();
-        Self { pattern, get_ready, first, volume: 80, muted: false, theme: Theme::Auto }
+        Self {
+            pattern,
+            get_ready,
+            first,
+            volume: 80,
+            muted: false,
+            theme: Theme::Auto,
+            units: Units::Inches,
+            not_for_me: Vec::new(),
+        }
     }
 }
 

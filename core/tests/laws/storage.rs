@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use unknot_core::care::{Caution, RedFlag, Screening};
 use unknot_core::engine::Swap;
 use unknot_core::progress::{
-    Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Unreadable, decode,
-    encode,
+    Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Units, Unreadable,
+    decode, encode,
 };
 use unknot_core::routine::Side;
 
@@ -82,6 +82,9 @@ proptest! {
             red_flags: RedFlag::ALL.to_vec(),
             cautions: Caution::ALL.to_vec(),
             rest: Some(screened.day()),
+            worse: Some(screened),
+            agreed: true,
+            floor: Some(false),
         });
         there_and_back(&Bookmark {
             id: "a".into(), routine: "wall-ball".into(), plan, swaps: vec![Swap { part: 1, movement: Some("melt".into()) }, Swap { part: 2, movement: None }],
@@ -90,7 +93,7 @@ proptest! {
         });
         there_and_back(&Settings {
             pattern: plan.pattern, get_ready: plan.get_ready, first: plan.first, volume: 35, muted: true,
-            theme: Theme::Black,
+            theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
         });
     }
 
