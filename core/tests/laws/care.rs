@@ -121,7 +121,7 @@ fn the_care_table_is_as_reviewed() {
                 Verdict::Gentle(id) => id,
                 Verdict::LeftOut => "-",
             };
-            text += &format!("{:22} {caution:?}: {said}\n", movement.id);
+            text.push_str(&[movement.id, ": ", &format!("{caution:?}"), ": ", said, "\n"].concat());
         }
     }
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/care-table.txt");

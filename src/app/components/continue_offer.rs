@@ -6,7 +6,7 @@ use crate::app::facts;
 use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
-use unknot_core::care::Clearance;
+use unknot_core::care::{Clearance, tailor};
 use unknot_core::progress::Bookmark;
 
 /// The offer, if there is one.
@@ -16,7 +16,11 @@ pub(crate) fn ContinueOffer() -> impl IntoView {
     let offered = move || {
         let bookmark = shared.facts.bookmark.get()?;
         let clear = shared.facts.clearance() == Clearance::Clear;
-        (clear && bookmark.is_fresh(facts::now())).then_some(bookmark)
+        // What the person may do has not changed since.
+        let timeline = bookmark.timeline()?;
+        let offer = tailor(timeline.routine(), &shared.facts.limits());
+        let same = offer.offered && offer.swaps() == timeline.swaps();
+        (clear && same && bookmark.is_fresh(facts::now())).then_some(bookmark)
     };
     move || {
         let bookmark = offered()?;

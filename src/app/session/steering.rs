@@ -12,7 +12,7 @@ use crate::platform::media_session::{MediaKey, MediaSession};
 use crate::platform::visibility::{self, Seen};
 use crate::platform::{address, clock, leaving, page, timer};
 use leptos::prelude::*;
-use unknot_core::care::Clearance;
+use unknot_core::care::{Clearance, tailor};
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Ms, Timeline};
 use unknot_core::progress::Bookmark;
@@ -30,7 +30,11 @@ impl Session {
             return;
         }
         let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
-        let timeline = Timeline::compile(routine, plan);
+        let offer = untrack(|| tailor(routine, &self.facts.limits()));
+        if !offer.offered {
+            return;
+        }
+        let timeline = Timeline::tailored(routine, plan, offer.swaps());
         let started = facts::now();
         let id = format!("{}-{:08x}", started.epoch, page::random());
         let from = timeline.start();
@@ -42,6 +46,10 @@ impl Session {
     /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
     pub(crate) fn go_on(self, bookmark: &Bookmark) {
         let Some(timeline) = bookmark.timeline() else { return };
+        let offer = untrack(|| tailor(timeline.routine(), &self.facts.limits()));
+        if !offer.offered || offer.swaps() != timeline.swaps() {
+            return;
+        }
         if self.facts.clearance() != Clearance::Clear {
             return;
         }
