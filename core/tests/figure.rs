@@ -9,7 +9,17 @@ use unknot_core::figure::{
 };
 use unknot_core::routine::{Pose, Region, Stroke};
 
-const STROKES: [Stroke; 15] = Stroke::ALL;
+/// One of each behaviour: the others move as one of these does.
+const STROKES: [Stroke; 8] = [
+    Stroke::Circle,
+    Stroke::Lean,
+    Stroke::Roll,
+    Stroke::Across,
+    Stroke::Hold,
+    Stroke::SmallRolls,
+    Stroke::Release,
+    Stroke::Glide,
+];
 const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
 
 /// Every actor on every drawing at 64 phases.

@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* data and its text, nothing else; every sentence is our own.
 
+pub mod learn;
 pub mod movement;
 pub mod phrase;
 mod routines;
