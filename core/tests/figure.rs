@@ -9,7 +9,8 @@ use unknot_core::figure::{
 };
 use unknot_core::routine::{Pose, Region, Stroke};
 
-const STROKES: [Stroke; 7] = [
+/// One of each behaviour: the others move as one of these does.
+const STROKES: [Stroke; 8] = [
     Stroke::Circle,
     Stroke::Lean,
     Stroke::Roll,
@@ -17,6 +18,7 @@ const STROKES: [Stroke; 7] = [
     Stroke::Hold,
     Stroke::SmallRolls,
     Stroke::Release,
+    Stroke::Glide,
 ];
 /// The strokes that make a difference to a drawing.
 fn strokes(pose: Pose) -> impl Iterator<Item = Stroke> {

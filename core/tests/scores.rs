@@ -2,13 +2,13 @@
 //! read the diff.
 
 use std::{env, fs, path::PathBuf};
-use unknot_core::catalog::ROUTINES;
+use unknot_core::catalog::{AFTER, ROUTINES};
 use unknot_core::engine::{BreathPattern, Plan, Timeline, score};
 
 #[test]
 fn scores_are_as_reviewed() {
     let slow = Plan { pattern: BreathPattern::new(4_500, 6_500).unwrap(), ..Plan::default() };
-    for routine in ROUTINES {
+    for routine in ROUTINES.iter().chain(AFTER) {
         for (name, plan) in [("", Plan::default()), ("-at-11-s", slow)] {
             let text = score(&Timeline::compile(routine, plan));
             let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -3,7 +3,8 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use unknot_core::catalog::movement::{
-    HIP_CIRCLES, WALL_BALL_GLUTE, WALL_BALL_HOLD, WALL_BALL_LEAN,
+    FLOOR_BALL_GLUTE, HIP_CIRCLES, ROLLER_GLUTE, ROLLER_PIRIFORMIS, WALL_BALL_GLUTE,
+    WALL_BALL_HOLD, WALL_BALL_LEAN,
 };
 use unknot_core::routine::{
     BySide, Document, Dose, Intensity, Movement, Posture, Pressure, Range, Region, Routine, Source,
@@ -31,7 +32,7 @@ fn movement(base: &Movement, change: impl FnOnce(&mut Movement)) -> &'static Mov
 
 fn step(movement: &'static Movement, seconds: u16) -> Step {
     let spots = if matches!(movement.dose, Dose::Holds { .. }) { 2 } else { 0 };
-    Step { movement, seconds, spots, release: 0, source: SOURCE }
+    Step::new(movement, seconds, SOURCE).holds(spots, 0)
 }
 
 fn routine(steps: Vec<Step>, change: impl FnOnce(&mut Routine)) -> Routine {
@@ -145,9 +146,76 @@ fn every_broken_rule_is_named() {
     let steps = vec![step(&HIP_CIRCLES, 60), step(narrow, 120), step(&WALL_BALL_GLUTE, 120)];
     table.push((routine(steps, |_| {}), Violation::Spots("wall-ball-hold")));
 
-    assert!(table.len() >= 30, "{}", table.len());
+    table.extend(of_shape());
+
+    assert!(table.len() >= 45, "{}", table.len());
     for (routine, expected) in &table {
         let found = violations(routine);
         assert!(found.contains(expected), "{expected:?} is missing in {found:?}");
     }
+}
+
+/// Broken rules about shape: opening, ending, order, depth and dose.
+fn of_shape() -> Vec<(Routine, Violation)> {
+    let lean = "wall-ball-lean";
+    let mut table = Vec::new();
+    let opening = |change: fn(Step) -> Step| {
+        let steps = vec![
+            change(step(&HIP_CIRCLES, 60)),
+            step(&WALL_BALL_LEAN, 120),
+            step(&WALL_BALL_GLUTE, 120),
+        ];
+        routine(steps, |_| {})
+    };
+    table.push((opening(|step| step.optional(1)), Violation::OpeningDropped));
+    table.push((opening(|step| step.within(Range::ours(70, 90))), Violation::Range("hip-circles")));
+    let inner = vec![
+        step(&HIP_CIRCLES, 60),
+        step(&WALL_BALL_LEAN, 120).of_ours(),
+        step(&WALL_BALL_GLUTE, 120),
+    ];
+    table.push((routine(inner, |r| r.seconds = 180), Violation::OursWithin(lean)));
+    let long =
+        vec![step(&HIP_CIRCLES, 60), step(&WALL_BALL_LEAN, 722), step(&WALL_BALL_GLUTE, 120)];
+    table.push((routine(long, |_| {}), Violation::TooLong(902)));
+    let twice = vec![
+        step(&HIP_CIRCLES, 60),
+        step(&WALL_BALL_LEAN, 60),
+        step(&WALL_BALL_LEAN, 60),
+        step(&WALL_BALL_GLUTE, 120),
+    ];
+    table.push((routine(twice, |_| {}), Violation::Repeated(lean)));
+    for tool in [Tool::Roller, Tool::FirmBall] {
+        let unmarked = movement(&WALL_BALL_GLUTE, |m| m.tool = tool);
+        let steps = vec![step(&HIP_CIRCLES, 60), step(unmarked, 120)];
+        table.push((routine(steps, |_| {}), Violation::Depth("wall-ball-glute")));
+    }
+    table.push((with(|m| m.intensity = Intensity::Deep), Violation::Depth(lean)));
+    for seconds in [90, 250] {
+        let hold = step(&WALL_BALL_HOLD, seconds);
+        let steps = vec![step(&HIP_CIRCLES, 60), hold, step(&WALL_BALL_GLUTE, 120)];
+        let rule = Violation::Dose("wall-ball-hold");
+        table.push((routine(steps, |_| {}), rule));
+    }
+    let speechless = movement(&WALL_BALL_HOLD, |m| m.wording.release = "");
+    let hold = step(speechless, 120).holds(2, 10);
+    let steps = vec![step(&HIP_CIRCLES, 60), hold, step(&WALL_BALL_GLUTE, 120)];
+    table.push((routine(steps, |_| {}), Violation::Unsaid("wall-ball-hold")));
+    let floor = movement(&FLOOR_BALL_GLUTE, |m| m.region = Some(Region::QuadratusLumborum));
+    let steps = vec![
+        step(&HIP_CIRCLES, 60),
+        Step { spots: 3, ..step(floor, 200) },
+        step(&WALL_BALL_GLUTE, 120),
+    ];
+    table.push((routine(steps, |_| {}), Violation::LumbarOnFloor("floor-ball-glute")));
+    let roller = movement(&ROLLER_GLUTE, |m| m.region = Some(Region::ErectorSpinae));
+    let steps = vec![step(&HIP_CIRCLES, 60), step(roller, 100), step(&WALL_BALL_GLUTE, 120)];
+    table.push((routine(steps, |_| {}), Violation::HardToolOnLumbar("roller-glute")));
+    table.push((
+        routine(vec![step(&ROLLER_GLUTE, 100), step(&HIP_CIRCLES, 60)], |_| {}),
+        Violation::HastyStart,
+    ));
+    let steps = vec![step(&HIP_CIRCLES, 60), Step { spots: 2, ..step(&ROLLER_PIRIFORMIS, 200) }];
+    table.push((routine(steps, |_| {}), Violation::HarshEnd));
+    table
 }

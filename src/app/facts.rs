@@ -8,7 +8,7 @@ use super::text;
 use crate::platform::clock;
 use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
-use unknot_core::care::{Clearance, Screening, clearance};
+use unknot_core::care::{Clearance, Limits, Screening, clearance};
 use unknot_core::progress::{
     Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode,
 };
@@ -203,6 +203,12 @@ impl Facts {
     /// Whether the person may start now; tracks the answers.
     pub(crate) fn clearance(self) -> Clearance {
         self.screening.with(|screening| clearance(screening, now()))
+    }
+
+    /// What the person may do now; tracks the answers and the settings.
+    pub(crate) fn limits(self) -> Limits {
+        self.screening
+            .with(|screening| self.settings.with(|settings| Limits::of(screening, settings, now())))
     }
 
     /// All stored strings as they are, as one JSON text.

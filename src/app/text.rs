@@ -126,6 +126,14 @@ fn work(span: &Span) -> String {
         Stroke::Hold => "Hold still and breathe",
         Stroke::SmallRolls => "Small rolls",
         Stroke::Release => "Let go slowly",
+        Stroke::Glide => "Long, slow strokes",
+        Stroke::Knead => "Lift and roll the muscle",
+        Stroke::Circles => "Small, slow circles",
+        Stroke::Melt => "Sink in and stay",
+        Stroke::Rock => "Rock, small and slow",
+        Stroke::Repeat => "One with each breath",
+        Stroke::Breathe => "Breathe and rest",
+        Stroke::Walk => "Walk at an easy pace",
     }
     .to_owned()
 }

@@ -1,7 +1,8 @@
 //! Conditions that call for gentle work, or for asking first.
 //!
-//! *Invariant:* until a care table says what each allows, any of them blocks every routine.
+//! *Invariant:* what each allows is in the care table, and nowhere else.
 
+use crate::routine::{Document, Source};
 use serde::{Deserialize, Serialize};
 
 /// A caution.
@@ -38,11 +39,13 @@ pub enum Caution {
     Shoulder,
     /// Painful rather than tight.
     Painful,
+    /// Pregnancy.
+    Pregnancy,
 }
 
 impl Caution {
     /// All of them, in the order they are asked.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Osteoporosis,
         Self::BloodThinners,
         Self::Clot,
@@ -58,6 +61,7 @@ impl Caution {
         Self::Bruising,
         Self::Shoulder,
         Self::Painful,
+        Self::Pregnancy,
     ];
 
     /// The question, as a statement to tick.
@@ -79,6 +83,7 @@ impl Caution {
             Self::Bruising => "You bruise easily",
             Self::Shoulder => "A shoulder that cannot reach behind you",
             Self::Painful => "It is painful rather than tight",
+            Self::Pregnancy => "You are pregnant",
         }
     }
 
@@ -116,6 +121,36 @@ impl Caution {
                 "Placing a ball behind you may strain it. Ask for help with the ball."
             }
             Self::Painful => "This app is for stiffness. Ask a physical therapist about pain.",
+            Self::Pregnancy => {
+                "No lying on the front, no deep work, and not long on the back. Ask your midwife \
+                 or doctor first."
+            }
         }
+    }
+
+    /// The lines of the source; none for what is ours, beyond the sources.
+    #[must_use]
+    pub const fn source(self) -> Option<Source> {
+        let (document, first, last) = match self {
+            Self::Osteoporosis | Self::BloodThinners => (Document::Techniques, 36, 36),
+            Self::Clot => (Document::Techniques, 36, 37),
+            Self::Infection | Self::Surgery | Self::SeverePain => (Document::Techniques, 37, 37),
+            Self::Spondylolisthesis | Self::Ligaments | Self::OtherCondition => {
+                (Document::MassageBalls, 18, 18)
+            }
+            Self::Disc | Self::Stenosis => (Document::RollingSafely, 9, 9),
+            Self::Sciatica => (Document::Techniques, 166, 169),
+            Self::Bruising => (Document::Techniques, 178, 179),
+            Self::Shoulder => (Document::MassageBalls, 58, 58),
+            Self::Painful => (Document::FoamRolling, 32, 32),
+            Self::Pregnancy => return None,
+        };
+        Some(Source::new(document, first, last))
+    }
+
+    /// Whether only breathing is left until the person says that a clinician has agreed.
+    #[must_use]
+    pub const fn stops_all_but_breathing(self) -> bool {
+        matches!(self, Self::Clot | Self::Infection | Self::Surgery | Self::SeverePain)
     }
 }

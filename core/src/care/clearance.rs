@@ -1,8 +1,8 @@
-//! From the answers to a yes or a no.
+//! From the answers to a yes or a no; what a yes allows is in [`super::Limits`].
 //!
 //! *Invariant:* a clearance expires after 30 days, and earlier if the clock was set back.
 
-use super::{Caution, RedFlag, Screening};
+use super::{RedFlag, Screening};
 use crate::progress::Moment;
 
 /// Whether a person may start.
@@ -14,16 +14,18 @@ pub enum Clearance {
     Ask,
     /// A red flag: a clinician first.
     RedFlag(RedFlag),
-    /// A caution: ask first.
-    Caution(Caution),
     /// A stop sign ended a session today: rest until tomorrow.
     Rest,
+    /// A session made things worse less than two days ago.
+    Worse,
 }
 
 /// How long answers hold, in days.
 const VALID: i64 = 30;
+/// How long a session that made things worse locks, in milliseconds: two days.
+const WORSE: i64 = 48 * 60 * 60_000;
 
-/// Whether these answers allow ball work at this moment.
+/// Whether these answers allow a session at this moment.
 #[must_use]
 pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
     if let Some(&flag) = most_urgent(&screening.red_flags) {
@@ -32,17 +34,19 @@ pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
     if screening.rest == Some(now.day()) {
         return Clearance::Rest;
     }
+    let lasts = |worse: Moment| now.epoch < worse.epoch || now.since(worse) < WORSE;
+    if screening.worse.is_some_and(lasts) {
+        return Clearance::Worse;
+    }
     match screening.answered {
         Some(answered) if now.epoch >= answered.epoch && now.days_since(answered) < VALID => {
-            screening
-                .cautions
-                .first()
-                .map_or(Clearance::Clear, |&caution| Clearance::Caution(caution))
+            Clearance::Clear
         }
         _ => Clearance::Ask,
     }
 }
 
 fn most_urgent(flags: &[RedFlag]) -> Option<&RedFlag> {
-    flags.iter().find(|&&flag| flag == RedFlag::Bladder).or(flags.first())
+    let urgent = |flag: &&RedFlag| matches!(flag, RedFlag::Bladder | RedFlag::Saddle);
+    flags.iter().find(urgent).or(flags.first())
 }

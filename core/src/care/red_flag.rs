@@ -1,7 +1,9 @@
 //! Signs that a clinician comes before any massage.
 //!
-//! *Invariant:* one of them blocks every routine; the list is the sources' own (rows 1 to 11).
+//! *Invariant:* one of them blocks every routine; ten are the sources' own (rows 1 to 10), the
+//! eleventh is ours and marked so.
 
+use crate::routine::{Document, Source};
 use serde::{Deserialize, Serialize};
 
 /// A red flag.
@@ -28,11 +30,13 @@ pub enum RedFlag {
     Cancer,
     /// Constant, or intense at night.
     Night,
+    /// Numbness in the saddle area.
+    Saddle,
 }
 
 impl RedFlag {
     /// All of them, in the order they are asked.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Trauma,
         Self::Weakness,
         Self::Numbness,
@@ -43,6 +47,7 @@ impl RedFlag {
         Self::WeightLoss,
         Self::Cancer,
         Self::Night,
+        Self::Saddle,
     ];
 
     /// The question, as a statement to tick.
@@ -59,6 +64,7 @@ impl RedFlag {
             Self::WeightLoss => "Losing weight without trying",
             Self::Cancer => "Cancer, now or in the past",
             Self::Night => "Pain that never lets up, or is strong at night",
+            Self::Saddle => "Numbness between the legs, where a saddle would touch",
         }
     }
 
@@ -66,7 +72,7 @@ impl RedFlag {
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {
-            Self::Bladder => {
+            Self::Bladder | Self::Saddle => {
                 "This needs urgent care now. Call emergency services or go to a hospital today."
             }
             Self::Weakness | Self::Numbness | Self::Shooting => {
@@ -74,5 +80,20 @@ impl RedFlag {
             }
             _ => "Skip the massage and call a doctor soon. If it is severe, get urgent care.",
         }
+    }
+
+    /// The lines of the source; none for what is ours, beyond the sources.
+    #[must_use]
+    pub const fn source(self) -> Option<Source> {
+        let (first, last) = match self {
+            Self::Trauma => (30, 30),
+            Self::Weakness | Self::Numbness => (31, 31),
+            Self::Shooting => (32, 32),
+            Self::Bladder => (33, 33),
+            Self::Fever | Self::Swelling => (34, 34),
+            Self::WeightLoss | Self::Cancer | Self::Night => (35, 35),
+            Self::Saddle => return None,
+        };
+        Some(Source::new(Document::Techniques, first, last))
     }
 }

@@ -21,6 +21,15 @@ pub struct Screening {
     /// The day on which a sharp or numb sensation ended a session.
     #[serde(default)]
     pub rest: Option<Day>,
+    /// When a session was said to have made things worse.
+    #[serde(default)]
+    pub worse: Option<Moment>,
+    /// Whether the person has said that a clinician agreed to massage.
+    #[serde(default)]
+    pub agreed: bool,
+    /// Whether the person can get down to the floor and up again; none until asked.
+    #[serde(default)]
+    pub floor: Option<bool>,
 }
 
 impl Fact for Screening {
@@ -34,6 +43,18 @@ impl Screening {
     pub fn stop_sign(&mut self, now: Moment) {
         self.answered = None;
         self.rest = Some(now.day());
+    }
+
+    /// A session made things worse: locked for two days, then the check again.
+    pub fn got_worse(&mut self, now: Moment) {
+        self.answered = None;
+        self.worse = Some(now);
+    }
+
+    /// Whether every session begins with the leg questions: pain down a leg was declared.
+    #[must_use]
+    pub fn asks_each_session(&self) -> bool {
+        self.cautions.contains(&Caution::Sciatica)
     }
 
     /// A red flag was a mistake, or a clinician has cleared it: the check is open again.

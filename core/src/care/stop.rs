@@ -36,7 +36,7 @@ impl StopAnswer {
     #[must_use]
     pub const fn consequence(self) -> &'static str {
         match self {
-            Self::Sharp => "End here. Then a short check.",
+            Self::Sharp => "Take the pressure off now and end here. Then a short check.",
             Self::Unwell => "End here. Sit or lie down.",
             Self::Bracing => "Too much. Switch to small rolls.",
             Self::DullAche => "That is fine. Carry on.",
@@ -53,6 +53,10 @@ impl StopAnswer {
         }
     }
 }
+
+/// What to do after a session that made things worse.
+pub const WORSE: &str = "Stop all work on your back for two days. If it goes on getting worse, see a \
+                         physical therapist or a doctor.";
 
 /// What to do after a session ended for this reason; empty where nothing needs saying.
 #[must_use]

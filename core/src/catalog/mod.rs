@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* data and its text, nothing else; every sentence is our own.
 
+pub mod learn;
 pub mod movement;
 pub mod phrase;
 mod routines;
@@ -9,22 +10,40 @@ mod routines;
 use crate::routine::{Movement, Routine};
 
 /// Every bundled routine, in the order they are offered.
-pub const ROUTINES: &[&Routine] = &[&routines::WALL_BALL];
+pub const ROUTINES: &[&Routine] = &[
+    &routines::WALL_BALL,
+    &routines::FLOOR_GLUTES,
+    &routines::ROLLER_RESET,
+    &routines::ROLLER_HIPS,
+    &routines::PARTNER_FLOW,
+    &routines::KNOTS,
+    &routines::DESK_WORKER,
+    &routines::FLARE_UP_DAY_ONE,
+    &routines::FLARE_UP_DAY_TWO,
+    &routines::STRESS_MELT,
+    &routines::BREATHING_RESET,
+    &routines::QUICK_START,
+    &routines::WARM_UP_BEFORE_ACTIVITY,
+    &routines::HANDS_ONLY,
+];
+
+/// What is offered after a session: gentle, and short enough for any day.
+pub const AFTER: &[&Routine] = &[&routines::EASY_WALK, &routines::REST];
 
 /// The routine with this id.
 #[must_use]
 pub fn routine(id: &str) -> Option<&'static Routine> {
-    ROUTINES.iter().copied().find(|routine| routine.id == id)
+    ROUTINES.iter().chain(AFTER).copied().find(|routine| routine.id == id)
 }
 
-/// Every movement of every bundled routine, each once.
+/// The movement with this id.
+#[must_use]
+pub fn movement(id: &str) -> Option<&'static Movement> {
+    movement::MOVEMENTS.iter().copied().find(|movement| movement.id == id)
+}
+
+/// Every movement, in the order they came.
 #[must_use]
 pub fn movements() -> Vec<&'static Movement> {
-    let mut all: Vec<&'static Movement> = Vec::new();
-    for step in ROUTINES.iter().flat_map(|routine| routine.steps) {
-        if !all.iter().any(|known| known.id == step.movement.id) {
-            all.push(step.movement);
-        }
-    }
-    all
+    movement::MOVEMENTS.to_vec()
 }

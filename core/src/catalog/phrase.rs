@@ -21,3 +21,6 @@ pub const PAUSED: &str = "Paused. Take your weight off the ball.";
 
 /// Said when a session goes on after a pause.
 pub const RESUMING: &str = "Going on in a moment, with a full breath in.";
+
+/// Asked every 30 to 60 seconds of work that a second person does.
+pub const PRESSURE_OKAY: &str = "Is this pressure okay?";

@@ -42,6 +42,6 @@ impl Timeline {
                 Ordering::Greater => spans.push(Span { start: span.start + added, ..*span }),
             }
         }
-        Some((Self::of_spans(self.routine(), self.plan(), spans), added))
+        Some((self.with_spans(spans), added))
     }
 }

@@ -1,10 +1,43 @@
-//! Compiling a routine: from seconds and ranges to spans of whole breaths.
+//! A person's choices that shape a timeline.
 //!
-//! *Invariant:* both sides of a part get the same spans.
+//! *Invariant:* with the same routine, plan and swaps the same timeline comes out, today and after
+//! a reload.
 
-use super::{BreathPattern, Ms, Span, SpanKind};
-use crate::routine::{Dose, Posture, Range, Routine, Side, Step, Stroke};
+use super::{BreathPattern, Ms};
+use crate::catalog;
+use crate::routine::{Routine, Side, Step};
 use serde::{Deserialize, Serialize};
+
+/// How long a session is to be.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Length {
+    /// As the routine has it.
+    #[default]
+    AsWritten,
+    /// Five minutes.
+    Five,
+    /// Ten minutes.
+    Ten,
+    /// A quarter of an hour.
+    Fifteen,
+}
+
+impl Length {
+    /// Every length, in the order of the chips.
+    pub const ALL: [Self; 4] = [Self::AsWritten, Self::Five, Self::Ten, Self::Fifteen];
+
+    /// The milliseconds to reach; none for the routine's own.
+    #[must_use]
+    pub const fn target(self) -> Option<Ms> {
+        match self {
+            Self::AsWritten => None,
+            Self::Five => Some(300_000),
+            Self::Ten => Some(600_000),
+            Self::Fifteen => Some(900_000),
+        }
+    }
+}
 
 /// A person's choices that shape a timeline.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -17,6 +50,9 @@ pub struct Plan {
     pub settle: Option<Ms>,
     /// The side that comes first.
     pub first: Side,
+    /// How long the session is to be.
+    #[serde(default)]
+    pub length: Length,
 }
 
 impl Default for Plan {
@@ -26,129 +62,27 @@ impl Default for Plan {
             get_ready: 10_000,
             settle: None,
             first: Side::Left,
+            length: Length::AsWritten,
         }
     }
 }
 
-/// The spans of a routine, from zero on.
-pub(super) fn spans(routine: &Routine, plan: &Plan) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::new();
-    let switch = plan.settle.unwrap_or(plan.pattern.cycle());
-    for (part, step) in routine.steps.iter().enumerate() {
-        let before = spans.last().map_or(step.movement.posture, |span| span.movement.posture);
-        let gets_down_or_up =
-            (before == Posture::Floor) != (step.movement.posture == Posture::Floor);
-        let settle = if gets_down_or_up { 3 * switch } else { switch };
-        let settling = if step.movement.sided { settle + switch } else { settle };
-        let blocks = blocks(step, settling, plan.pattern);
-        let run = Run { step, part, blocks: &blocks, pattern: plan.pattern };
-        if step.movement.sided {
-            run.push_to(&mut spans, Some(plan.first), settle, false);
-            run.push_to(&mut spans, Some(plan.first.other()), switch, true);
-        } else {
-            run.push_to(&mut spans, None, settle, false);
-        }
-    }
-    spans
+/// A part of a routine that is done differently, or left out.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub struct Swap {
+    /// Which part of the routine, from 0.
+    pub part: usize,
+    /// The id of the movement done instead; none where the part is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub movement: Option<String>,
 }
 
-/// One side of a part, or the whole of a part without sides.
-struct Run<'a> {
-    step: &'a Step,
-    part: usize,
-    blocks: &'a [Block],
-    pattern: BreathPattern,
-}
-
-impl Run<'_> {
-    fn push_to(&self, spans: &mut Vec<Span>, side: Option<Side>, settle: Ms, switch: bool) {
-        let Self { step, part, blocks, pattern } = *self;
-        let movement = step.movement;
-        let spots = match movement.dose {
-            Dose::Holds { .. } => blocks.len(),
-            Dose::Continuous { .. } => 0,
-        };
-        let mut push = |kind, length, stroke, spot| {
-            let start = spans.last().map_or(0, Span::end);
-            spans.push(Span { start, length, kind, part, movement, side, stroke, spot, spots });
-        };
-        let stroke = blocks.first().map_or(Stroke::Lean, |block| block.stroke);
-        push(SpanKind::Settle { switch }, settle, stroke, 0);
-        for (spot, block) in blocks.iter().enumerate() {
-            push(SpanKind::Work, block.breaths * pattern.cycle(), block.stroke, spot);
-        }
-        let release = release(step, pattern);
-        if release > 0 {
-            push(SpanKind::Release, release, Stroke::Release, spots.saturating_sub(1));
-        }
-    }
-}
-
-/// Work of one motion, or on one spot.
-struct Block {
-    stroke: Stroke,
-    breaths: Ms,
-}
-
-/// The work of one side, in whole breaths within the dose's range wherever one fits.
-///
-/// `settling` is the settling and switching of the whole part, which its figure includes.
-fn blocks(step: &Step, settling: Ms, pattern: BreathPattern) -> Vec<Block> {
-    let cycle = pattern.cycle();
-    let room = (ms(step.seconds) - settling) / Ms::from(step.runs()) - release(step, pattern);
-    let wanted = whole_breaths(room, cycle);
-    match step.movement.dose {
-        Dose::Continuous { seconds } => {
-            let strokes = step.movement.strokes;
-            let count = Ms::try_from(strokes.len()).unwrap_or(1).max(1);
-            let breaths = within(wanted, seconds, cycle).max(count);
-            let share = |nth| shared(breaths, count, count - 1 - nth);
-            strokes
-                .iter()
-                .zip(0..)
-                .map(|(&stroke, nth)| Block { stroke, breaths: share(nth) })
-                .collect()
-        }
-        Dose::Holds { seconds, .. } => {
-            let count = Ms::from(step.spots).max(1);
-            let stroke = step.movement.strokes.first().copied().unwrap_or(Stroke::Hold);
-            let breaths = |nth| within(shared(wanted, count, nth), seconds, cycle);
-            (0..count).map(|nth| Block { stroke, breaths: breaths(nth) }).collect()
-        }
-    }
-}
-
-fn release(step: &Step, pattern: BreathPattern) -> Ms {
-    if step.release == 0 {
-        0
-    } else {
-        whole_breaths(ms(step.release), pattern.cycle()) * pattern.cycle()
-    }
-}
-
-/// The share of the `nth` of `count` blocks; later blocks get what does not divide.
-const fn shared(breaths: Ms, count: Ms, nth: Ms) -> Ms {
-    let rest = breaths % count;
-    breaths / count + if nth >= count - rest { 1 } else { 0 }
-}
-
-/// The nearest whole number of breaths, at least one.
-fn whole_breaths(length: Ms, cycle: Ms) -> Ms {
-    ((length + cycle / 2).div_euclid(cycle)).max(1)
-}
-
-/// `breaths` moved into the range of seconds; where no whole number fits, the nearest counts.
-fn within(breaths: Ms, seconds: Range, cycle: Ms) -> Ms {
-    let least = (ms(seconds.min) + cycle - 1) / cycle;
-    let most = ms(seconds.max) / cycle;
-    if least <= most {
-        breaths.clamp(least.max(1), most)
-    } else {
-        let middle = Ms::midpoint(ms(seconds.min), ms(seconds.max));
-        whole_breaths(middle, cycle)
-    }
-}
-
-fn ms(seconds: u16) -> Ms {
-    Ms::from(seconds) * 1_000
+/// The parts of a routine with these swaps made; what names an unknown movement is left out.
+pub(super) fn steps(routine: &Routine, swaps: &[Swap]) -> Vec<Step> {
+    let swapped = |(part, step): (usize, &Step)| {
+        let Some(swap) = swaps.iter().find(|swap| swap.part == part) else { return Some(*step) };
+        let movement = catalog::movement(swap.movement.as_deref()?)?;
+        Some(step.with(movement))
+    };
+    routine.steps.iter().enumerate().filter_map(swapped).collect()
 }

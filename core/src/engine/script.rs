@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* a line's window ends where the next line begins; no two lines overlap.
 
-use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind};
+use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind, prompt};
 use crate::catalog::phrase;
 use crate::routine::{Routine, Stroke};
 
@@ -17,6 +17,10 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, spans: &[Span]) -> Vec<Cue> {
     let mut cues = countdown(routine, plan);
     for run in spans.chunk_by(|_, next| !next.settles()) {
         say_run(&mut cues, run, plan.pattern);
+    }
+    for at in prompt::moments(spans, plan.pattern) {
+        cues.retain(|cue| cue.at != at || !matches!(cue.kind, CueKind::Line(_)));
+        line(&mut cues, at, phrase::PRESSURE_OKAY);
     }
     for span in spans.iter().filter(|span| span.breathes()) {
         breathe(&mut cues, span, plan.pattern);
@@ -50,8 +54,9 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], pattern: BreathPattern) {
         line(cues, settle.start + later, wording.setup.on(settle.side));
     }
     let work: Vec<&Span> = run.iter().filter(|span| span.kind == SpanKind::Work).collect();
-    for span in &work {
-        line(cues, span.start, action(span));
+    for (nth, span) in work.iter().enumerate() {
+        let before = work.iter().take(nth).filter(|earlier| earlier.stroke == span.stroke).count();
+        line(cues, span.start, action(span, before));
     }
     let breaths = |span: &&Span| (span.start..span.end()).step_by(step(pattern)).skip(1);
     let mut free: Vec<Ms> = work.iter().copied().flat_map(|span| breaths(&span)).collect();
@@ -69,12 +74,14 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], pattern: BreathPattern) {
     }
 }
 
-fn action(span: &Span) -> &'static str {
-    if span.stroke == Stroke::SmallRolls {
+/// What to do: the sentence for this motion, the next one each time it comes again.
+fn action(span: &Span, before: usize) -> &'static str {
+    if span.stroke == Stroke::SmallRolls && span.spots > 0 {
         return phrase::SMALL_ROLLS;
     }
-    let actions = span.movement.wording.action;
-    actions.get(span.spot).or(actions.last()).map_or("", |(_, text)| text)
+    let nth = if span.spots > 0 { span.spot } else { before };
+    let mut said = span.movement.wording.action.iter().filter(|(of, _)| *of == span.stroke);
+    said.clone().nth(nth).or(said.next_back()).map_or("", |(_, text)| text)
 }
 
 fn breathe(cues: &mut Vec<Cue>, span: &Span, pattern: BreathPattern) {

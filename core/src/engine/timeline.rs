@@ -2,8 +2,8 @@
 //!
 //! *Invariant:* spans touch each other and begin at zero; cues are sorted by their place.
 
-use super::{Cue, Ms, Plan, Span, plan, script};
-use crate::routine::Routine;
+use super::{Cue, Ms, Plan, Span, Swap, fit, lay, script};
+use crate::routine::{Routine, Step};
 use std::ops::Range;
 
 /// A compiled routine.
@@ -11,20 +11,32 @@ use std::ops::Range;
 pub struct Timeline {
     routine: &'static Routine,
     plan: Plan,
+    swaps: Vec<Swap>,
+    steps: Vec<Step>,
     spans: Vec<Span>,
     cues: Vec<Cue>,
 }
 
 impl Timeline {
-    /// Compiles a routine.
+    /// Compiles a routine as it is written, or fitted to the plan's length.
     #[must_use]
     pub fn compile(routine: &'static Routine, plan: Plan) -> Self {
-        Self::of_spans(routine, plan, plan::spans(routine, &plan))
+        Self::tailored(routine, plan, Vec::new())
     }
 
-    pub(super) fn of_spans(routine: &'static Routine, plan: Plan, spans: Vec<Span>) -> Self {
+    /// Compiles a routine with some parts done differently or left out.
+    #[must_use]
+    pub fn tailored(routine: &'static Routine, plan: Plan, swaps: Vec<Swap>) -> Self {
+        let parts = fit::parts(routine, &plan, &swaps);
+        let steps = parts.iter().map(|part| part.step).collect();
+        let spans = lay::spans(&parts, &plan);
         let cues = script::cues(routine, &plan, &spans);
-        Self { routine, plan, spans, cues }
+        Self { routine, plan, swaps, steps, spans, cues }
+    }
+
+    pub(super) fn with_spans(&self, spans: Vec<Span>) -> Self {
+        let cues = script::cues(self.routine, &self.plan, &spans);
+        Self { spans, cues, ..self.clone() }
     }
 
     /// What was compiled.
@@ -37,6 +49,18 @@ impl Timeline {
     #[must_use]
     pub const fn plan(&self) -> Plan {
         self.plan
+    }
+
+    /// What is done differently from the routine.
+    #[must_use]
+    pub fn swaps(&self) -> &[Swap] {
+        &self.swaps
+    }
+
+    /// The parts that are played; a span's `part` counts these.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
     }
 
     /// The spans in their order.

@@ -58,12 +58,14 @@ const STEP: f64 = 4.5;
 pub fn travel(stroke: Stroke, elapsed: f64, breathing: Breathing) -> f64 {
     match stroke {
         Stroke::Roll => 1.0 - breathing.fullness(elapsed),
-        Stroke::Across | Stroke::Release => breathing.fullness(elapsed),
+        Stroke::Across | Stroke::Release | Stroke::Glide | Stroke::Knead => {
+            breathing.fullness(elapsed)
+        }
         Stroke::SmallRolls => {
             let (_, share) = breathing.half(elapsed);
             SMALL * (PI * share).sin().powi(2)
         }
-        Stroke::Circle | Stroke::Lean | Stroke::Hold => 0.0,
+        _ => 0.0,
     }
 }
 
@@ -73,12 +75,14 @@ pub fn phase(drawing: &Drawing, stroke: Stroke, elapsed: f64, breathing: Breathi
     let full = breathing.fullness(elapsed);
     match drawing.motion {
         Motion::Tool => second_key(match stroke {
-            Stroke::Roll | Stroke::SmallRolls => travel(stroke, elapsed, breathing),
-            Stroke::Lean => LEANING * (1.0 - full),
+            Stroke::Roll | Stroke::SmallRolls | Stroke::Glide | Stroke::Knead => {
+                travel(stroke, elapsed, breathing)
+            }
+            Stroke::Lean | Stroke::Melt => LEANING * (1.0 - full),
             // A roll ends low with the breath out, and the roll across goes on from there.
             Stroke::Across => 1.0 - SETTLING * full,
-            Stroke::Hold | Stroke::Circle => SETTLING * (1.0 - full),
             Stroke::Release => 0.0,
+            _ => SETTLING * (1.0 - full),
         }),
         Motion::Breath => second_key(full),
         Motion::Own => {

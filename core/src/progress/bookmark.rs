@@ -4,7 +4,8 @@
 
 use super::record::rating;
 use super::{Fact, Moment};
-use crate::engine::{Ms, Plan};
+use crate::catalog;
+use crate::engine::{Ms, Plan, Swap, Timeline};
 use serde::{Deserialize, Serialize};
 
 /// A session that was interrupted.
@@ -16,6 +17,9 @@ pub struct Bookmark {
     pub routine: String,
     /// What the timeline was compiled for.
     pub plan: Plan,
+    /// What was done differently from the routine.
+    #[serde(default)]
+    pub swaps: Vec<Swap>,
     /// Where "Too much" was pressed during holds, in order: replayed, they give the same timeline.
     #[serde(default)]
     pub eased: Vec<Ms>,
@@ -42,6 +46,18 @@ impl Fact for Bookmark {
 const FRESH: i64 = 30 * 60_000;
 
 impl Bookmark {
+    /// The timeline as it was: the routine with its plan, its swaps and every "Too much".
+    #[must_use]
+    pub fn timeline(&self) -> Option<Timeline> {
+        let routine = catalog::routine(&self.routine)?;
+        let whole = Timeline::tailored(routine, self.plan, self.swaps.clone());
+        let ease = |timeline: Timeline, &at: &Ms| match timeline.eased(at) {
+            Some((eased, _)) => eased,
+            None => timeline,
+        };
+        Some(self.eased.iter().fold(whole, ease))
+    }
+
     /// Whether going on is offered at this moment.
     #[must_use]
     pub fn is_fresh(&self, now: Moment) -> bool {

@@ -13,5 +13,5 @@ pub use bookmark::Bookmark;
 pub use day::{Day, Moment};
 pub use history::History;
 pub use record::{Ending, Record, StopReason};
-pub use settings::{Settings, Theme};
+pub use settings::{Settings, Theme, Units};
 pub use store::{Fact, Unreadable, decode, encode};

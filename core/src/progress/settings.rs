@@ -3,7 +3,7 @@
 //! *Invariant:* every field has a default, so that a new setting never makes old data unreadable.
 
 use super::Fact;
-use crate::engine::{BreathPattern, Ms, Plan};
+use crate::engine::{BreathPattern, Length, Ms, Plan};
 use crate::routine::Side;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -20,6 +20,28 @@ pub enum Theme {
     Dark,
     /// True black.
     Black,
+}
+
+/// How lengths are written.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Units {
+    /// Inches.
+    #[default]
+    Inches,
+    /// Centimetres.
+    Centimetres,
+}
+
+impl Units {
+    /// How far to stay from the bones of the spine.
+    #[must_use]
+    pub const fn spine_distance(self) -> &'static str {
+        match self {
+            Self::Inches => "1 to 2 inches",
+            Self::Centimetres => "2.5 to 5 cm",
+        }
+    }
 }
 
 /// A person's choices.
@@ -40,12 +62,25 @@ pub struct Settings {
     pub muted: bool,
     /// Which colours.
     pub theme: Theme,
+    /// How lengths are written.
+    pub units: Units,
+    /// The ids of movements that are not for this person.
+    pub not_for_me: Vec<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let Plan { pattern, get_ready, first, .. } = Plan::default();
-        Self { pattern, get_ready, first, volume: 80, muted: false, theme: Theme::Auto }
+        Self {
+            pattern,
+            get_ready,
+            first,
+            volume: 80,
+            muted: false,
+            theme: Theme::Auto,
+            units: Units::Inches,
+            not_for_me: Vec::new(),
+        }
     }
 }
 
@@ -62,7 +97,13 @@ impl Settings {
     /// What a timeline is compiled for.
     #[must_use]
     pub const fn plan(&self) -> Plan {
-        Plan { pattern: self.pattern, get_ready: self.get_ready, settle: None, first: self.first }
+        Plan {
+            pattern: self.pattern,
+            get_ready: self.get_ready,
+            settle: None,
+            first: self.first,
+            length: Length::AsWritten,
+        }
     }
 }
 

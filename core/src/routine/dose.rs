@@ -11,7 +11,7 @@ pub enum Basis {
     Ours,
 }
 
-/// A closed range of whole numbers: seconds, or a count of spots.
+/// A closed range of whole numbers: seconds, or a count of spots or repetitions.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Range {
     /// The least.
@@ -33,6 +33,12 @@ impl Range {
     #[must_use]
     pub const fn ours(min: u16, max: u16) -> Self {
         Self { min, max, basis: Basis::Ours }
+    }
+
+    /// Half to one and a half of a figure: how far a part may move where no source says.
+    #[must_use]
+    pub const fn around(value: u16) -> Self {
+        Self::ours(value / 2, value + value / 2)
     }
 
     /// Whether `value` lies in the range.
@@ -57,4 +63,26 @@ pub enum Dose {
         /// Seconds on each spot.
         seconds: Range,
     },
+    /// A motion done again and again, with the breath.
+    Repetitions {
+        /// How many on one side, or of both sides in turn.
+        count: Range,
+        /// How many to a breath.
+        to_a_breath: u16,
+    },
+}
+
+impl Dose {
+    /// The least and the most seconds of work on one side, at ten seconds a breath.
+    #[must_use]
+    pub const fn seconds(self) -> (u16, u16) {
+        match self {
+            Self::Continuous { seconds } => (seconds.min, seconds.max),
+            Self::Holds { spots, seconds } => (spots.min * seconds.min, spots.max * seconds.max),
+            Self::Repetitions { count, to_a_breath } => {
+                let each = if to_a_breath == 0 { 1 } else { to_a_breath };
+                (10 * count.min.div_ceil(each), 10 * count.max.div_ceil(each))
+            }
+        }
+    }
 }

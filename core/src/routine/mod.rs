@@ -18,7 +18,7 @@ mod wording;
 
 pub use anatomy::{Region, Side};
 pub use dose::{Basis, Dose, Range};
-pub use movement::{Intensity, Movement, Posture};
+pub use movement::{Intensity, Movement, Place, Posture};
 pub use pose::Pose;
 pub use pressure::Pressure;
 pub use routine::Routine;

@@ -51,6 +51,38 @@ impl Posture {
     }
 }
 
+/// A surface or support that a movement needs.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Place {
+    /// A bare wall.
+    Wall,
+    /// Room to stand or walk.
+    Free,
+    /// A chair, perhaps with a table.
+    Chair,
+    /// The floor, with a mat.
+    Floor,
+    /// A firm bed.
+    Bed,
+}
+
+impl Place {
+    /// Every place, in the order of the filter.
+    pub const ALL: [Self; 5] = [Self::Wall, Self::Free, Self::Chair, Self::Floor, Self::Bed];
+
+    /// One word or two for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wall => "wall",
+            Self::Free => "standing free",
+            Self::Chair => "chair",
+            Self::Floor => "floor with a mat",
+            Self::Bed => "firm bed",
+        }
+    }
+}
+
 /// A movement of the catalogue.
 #[derive(Debug)]
 pub struct Movement {
@@ -80,4 +112,27 @@ pub struct Movement {
     pub wording: Wording,
     /// Where it comes from.
     pub sources: &'static [Source],
+}
+
+impl Movement {
+    /// Whether a second person gives it.
+    #[must_use]
+    pub const fn needs_partner(&self) -> bool {
+        matches!(self.pose, Pose::PartnerProne)
+    }
+
+    /// Where it can be done.
+    #[must_use]
+    pub const fn places(&self) -> &'static [Place] {
+        match (self.pose, self.posture) {
+            (Pose::WallBallBack | Pose::WallBallGlute, _) => &[Place::Wall],
+            (Pose::NinetyNinety, _) => &[Place::Floor, Place::Wall],
+            (_, Posture::Standing) => &[Place::Free],
+            (_, Posture::Seated) => &[Place::Chair],
+            (_, Posture::Floor) => match self.tool {
+                Tool::None | Tool::Hands => &[Place::Floor, Place::Bed],
+                _ => &[Place::Floor],
+            },
+        }
+    }
 }

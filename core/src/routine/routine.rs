@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* a routine is data; whether it is safe is the validator's business.
 
-use super::{Intensity, Posture, Source, Step, Tool};
+use super::{Intensity, Place, Posture, Region, Source, Step, Tool};
 
 /// A routine of the catalogue.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Routine {
     pub props: &'static [&'static str],
     /// Its parts in their order.
     pub steps: &'static [Step],
-    /// Seconds from the first part to the end, as the source gives them.
+    /// Seconds as the source gives them: without the opening and ending that are ours.
     pub seconds: u16,
     /// Said during the get-ready countdown.
     pub opening: &'static str,
@@ -57,9 +57,54 @@ impl Routine {
         all.into_iter().max_by_key(|&posture| seconds(posture)).unwrap_or(Posture::Standing)
     }
 
-    /// Whole minutes, rounded.
+    /// Seconds from the first part to the end as written, with what is ours.
     #[must_use]
-    pub const fn minutes(&self) -> u16 {
-        (self.seconds + 30) / 60
+    pub fn total(&self) -> u16 {
+        self.steps.iter().map(|step| step.seconds).sum()
+    }
+
+    /// Whole minutes as written, rounded.
+    #[must_use]
+    pub fn minutes(&self) -> u16 {
+        (self.total() + 30) / 60
+    }
+
+    /// The areas it works on, in the order of their first use.
+    #[must_use]
+    pub fn regions(&self) -> Vec<Region> {
+        let mut regions = Vec::new();
+        for region in self.steps.iter().filter_map(|step| step.movement.region) {
+            if !regions.contains(&region) {
+                regions.push(region);
+            }
+        }
+        regions
+    }
+
+    /// Whether it can be done without any tool but the hands.
+    #[must_use]
+    pub fn is_tool_free(&self) -> bool {
+        self.tools().iter().all(|&tool| tool == Tool::Hands)
+    }
+
+    /// Whether a second person gives it.
+    #[must_use]
+    pub fn needs_partner(&self) -> bool {
+        self.steps.iter().any(|step| step.movement.needs_partner())
+    }
+
+    /// Where it is done; on a bed only if everything on the floor may be done there too.
+    #[must_use]
+    pub fn places(&self) -> Vec<Place> {
+        let of = |place: Place| {
+            let mut can = self.steps.iter().map(|step| step.movement.places());
+            match place {
+                Place::Bed => {
+                    self.posture() == Posture::Floor && can.all(|places| places.contains(&place))
+                }
+                _ => can.any(|places| places.contains(&place)),
+            }
+        };
+        Place::ALL.into_iter().filter(|&place| of(place)).collect()
     }
 }

@@ -1,8 +1,8 @@
-//! What the tool or hand does to the skin.
+//! What the tool or hand does to the skin, or the body does by itself.
 //!
 //! *Invariant:* a stroke names a motion; its path on the body lives with the figure.
 
-/// The motion of the tool against the body during a span of work.
+/// The motion during a span of work.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Stroke {
     /// No tool: the body itself moves (hip circles).
@@ -19,4 +19,41 @@ pub enum Stroke {
     SmallRolls,
     /// The pressure comes off and the place is stroked lightly.
     Release,
+    /// Long strokes of the palms, up and outward.
+    Glide,
+    /// Lifting and rolling the muscle between thumbs and fingers.
+    Knead,
+    /// Circles the size of a coin on one tender spot.
+    Circles,
+    /// Sinking in without sliding.
+    Melt,
+    /// Rocking the knees towards the chest.
+    Rock,
+    /// One repetition a breath.
+    Repeat,
+    /// Only breathing.
+    Breathe,
+    /// An easy walk.
+    Walk,
+}
+
+impl Stroke {
+    /// Every motion.
+    pub const ALL: [Self; 15] = [
+        Self::Circle,
+        Self::Lean,
+        Self::Roll,
+        Self::Across,
+        Self::Hold,
+        Self::SmallRolls,
+        Self::Release,
+        Self::Glide,
+        Self::Knead,
+        Self::Circles,
+        Self::Melt,
+        Self::Rock,
+        Self::Repeat,
+        Self::Breathe,
+        Self::Walk,
+    ];
 }

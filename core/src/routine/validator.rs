@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* what breaks a rule is named, never mended here.
 
-use super::{Dose, Intensity, Pressure, Region, Routine, Step, Tool};
+use super::{Dose, Intensity, Pressure, Region, Routine, Step, Stroke, Tool};
 use super::{Movement, Posture};
 
 /// A broken rule.
@@ -16,9 +16,23 @@ pub enum Violation {
     HastyStart,
     /// The last part is deep.
     HarshEnd,
+    /// The opening may be left out of a short session.
+    OpeningDropped,
+    /// A part of ours that is neither the first nor the last.
+    OursWithin(&'static str),
+    /// Longer than 15 minutes: short and often does more.
+    TooLong(u32),
+    /// A part's own figure lies outside its range.
+    Range(&'static str),
+    /// Holds that cannot be as long or as short as their dose says.
+    Dose(&'static str),
+    /// Two parts in a row with the same movement.
+    Repeated(&'static str),
+    /// Deep is what holds with a firm ball or a roller, and nothing else is.
+    Depth(&'static str),
     /// The parts do not add up to the routine's own figure.
     Total {
-        /// Seconds of all parts.
+        /// Seconds of all parts that are not ours.
         parts: u32,
         /// Seconds the routine claims.
         claimed: u32,
@@ -45,6 +59,8 @@ pub enum Violation {
 
 /// The shortest gentle opening, in seconds.
 const OPENING: u16 = 20;
+/// The longest session, in seconds.
+const LONGEST: u32 = 900;
 
 /// Everything that is wrong with a routine; empty for a sound one.
 #[must_use]
@@ -62,10 +78,28 @@ pub fn violations(routine: &Routine) -> Vec<Violation> {
     if last.movement.intensity == Intensity::Deep {
         found.push(Violation::HarshEnd);
     }
-    let parts = routine.steps.iter().map(|step| u32::from(step.seconds)).sum();
+    if first.drop.is_some() {
+        found.push(Violation::OpeningDropped);
+    }
+    let sourced = routine.steps.iter().filter(|step| !step.ours);
+    let parts = sourced.map(|step| u32::from(step.seconds)).sum();
     let claimed = u32::from(routine.seconds);
     if parts != claimed {
         found.push(Violation::Total { parts, claimed });
+    }
+    if u32::from(routine.total()) > LONGEST {
+        found.push(Violation::TooLong(u32::from(routine.total())));
+    }
+    let inner = routine.steps.get(1..routine.steps.len().saturating_sub(1)).unwrap_or_default();
+    if let Some(step) = inner.iter().find(|step| step.ours) {
+        found.push(Violation::OursWithin(step.movement.id));
+    }
+    for pair in routine.steps.windows(2) {
+        if let [one, next] = pair
+            && one.movement.id == next.movement.id
+        {
+            found.push(Violation::Repeated(next.movement.id));
+        }
     }
     if routine.sources.is_empty() {
         found.push(Violation::Unsourced(routine.id));
@@ -92,10 +126,26 @@ fn of_step(step: &Step, found: &mut Vec<Violation>) {
     }
     let spots_fit = match movement.dose {
         Dose::Holds { spots, .. } => spots.contains(step.spots),
-        Dose::Continuous { .. } => step.spots == 0,
+        _ => step.spots == 0,
     };
     if !spots_fit {
         found.push(Violation::Spots(movement.id));
+    }
+    if !step.range.contains(step.seconds) {
+        found.push(Violation::Range(movement.id));
+    }
+    if let Dose::Holds { seconds, .. } = movement.dose {
+        // Getting down to the floor or up may take two breaths more.
+        let work = step.seconds / step.runs();
+        let least = step.spots.max(1) * seconds.min + step.release + 10;
+        let leads = movement.strokes.len() > 1;
+        let most = step.spots.max(1) * seconds.max + step.release + 10 + 20;
+        if work < least || (work > most && !leads) {
+            found.push(Violation::Dose(movement.id));
+        }
+    }
+    if step.release > 0 && movement.wording.release.is_empty() {
+        found.push(Violation::Unsaid(movement.id));
     }
     of_movement(movement, found);
 }
@@ -111,6 +161,11 @@ fn of_movement(movement: &'static Movement, found: &mut Vec<Violation>) {
     }
     if lumbar && movement.tool.is_ball() && movement.posture == Posture::Floor {
         found.push(Violation::LumbarOnFloor(id));
+    }
+    let holds = movement.strokes.contains(&Stroke::Hold);
+    let firm = matches!(movement.tool, Tool::FirmBall | Tool::Roller | Tool::DoubleBall);
+    if (movement.intensity == Intensity::Deep) != (holds && firm) {
+        found.push(Violation::Depth(id));
     }
     let presses = movement.tool != Tool::None;
     let band_is_right = match movement.pressure {

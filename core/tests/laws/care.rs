@@ -1,9 +1,15 @@
 //! In doubt the answer is no.
 
-use super::moment;
+use super::{limits, moment};
 use proptest::prelude::*;
-use unknot_core::care::{Caution, Clearance, RedFlag, Screening, clearance};
+use unknot_core::care::{
+    Caution, Clearance, Feeling, Limits, RedFlag, Screening, Thermal, Verdict, alternative,
+    clearance, suggest, tailor, verdict,
+};
+use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine};
+use unknot_core::engine::{Plan, Timeline};
 use unknot_core::progress::Moment;
+use unknot_core::routine::{Intensity, Posture};
 
 const DAY: i64 = 86_400_000;
 
@@ -11,42 +17,168 @@ fn later(moment: Moment, by: i64) -> Moment {
     Moment { epoch: moment.epoch + by, ..moment }
 }
 
+fn answered(now: Moment) -> Screening {
+    Screening { answered: Some(now), ..Screening::default() }
+}
+
 proptest! {
     #[test]
     fn one_red_flag_blocks_whatever_else_was_said(
-        now in moment(), nth in 0..10_usize, cautions in any::<bool>(), passed in 0..400_i64,
+        now in moment(), nth in 0..11_usize, cautions in any::<bool>(), passed in 0..400_i64,
     ) {
         let screening = Screening {
-            answered: Some(now),
             red_flags: vec![RedFlag::ALL[nth]],
             cautions: if cautions { vec![Caution::Disc] } else { vec![] },
-            rest: None,
+            ..answered(now)
         };
         let verdict = clearance(&screening, later(now, passed * DAY));
         prop_assert_eq!(verdict, Clearance::RedFlag(RedFlag::ALL[nth]));
     }
 
     #[test]
-    fn any_caution_blocks_until_the_care_table_exists(now in moment(), nth in 0..15_usize) {
-        let screening = Screening { answered: Some(now), cautions: vec![Caution::ALL[nth]], ..Screening::default() };
-        prop_assert_eq!(clearance(&screening, now), Clearance::Caution(Caution::ALL[nth]));
+    fn no_caution_blocks_but_each_changes_what_is_played(now in moment(), nth in 0..16_usize) {
+        let caution = Caution::ALL[nth];
+        let screening = Screening { cautions: vec![caution], ..answered(now) };
+        prop_assert_eq!(clearance(&screening, now), Clearance::Clear);
+        let limits = Limits { cautions: vec![caution], ..Limits::default() };
+        let changed = ROUTINES.iter().any(|routine| !tailor(routine, &limits).changes.is_empty());
+        prop_assert!(changed);
     }
 
     #[test]
     fn answers_hold_for_30_days(now in moment(), passed in 0..90 * DAY) {
-        let screening = Screening { answered: Some(now), ..Screening::default() };
         let expected = if passed < 30 * DAY { Clearance::Clear } else { Clearance::Ask };
-        prop_assert_eq!(clearance(&screening, later(now, passed)), expected);
+        prop_assert_eq!(clearance(&answered(now), later(now, passed)), expected);
     }
 
     #[test]
     fn a_stop_sign_ends_the_day_and_asks_again_the_next(now in moment(), passed in 0..3 * DAY) {
-        let mut screening = Screening { answered: Some(now), ..Screening::default() };
+        let mut screening = answered(now);
         screening.stop_sign(now);
         let then = later(now, passed);
         let expected = if then.day() == now.day() { Clearance::Rest } else { Clearance::Ask };
         prop_assert_eq!(clearance(&screening, then), expected);
     }
+
+    #[test]
+    fn worse_locks_for_48_hours_and_asks_then(now in moment(), passed in 0..5 * DAY) {
+        let mut screening = answered(now);
+        screening.got_worse(now);
+        let expected = if passed < 2 * DAY { Clearance::Worse } else { Clearance::Ask };
+        prop_assert_eq!(clearance(&screening, later(now, passed)), expected);
+    }
+
+    #[test]
+    fn what_is_offered_is_allowed_by_everything(nth in 0..16_usize, limits in limits()) {
+        let all: Vec<_> = ROUTINES.iter().chain(AFTER).collect();
+        let routine = all[nth % all.len()];
+        let offer = tailor(routine, &limits);
+        let timeline = Timeline::tailored(routine, Plan::default(), offer.swaps());
+        for step in timeline.steps() {
+            let movement = step.movement;
+            for &caution in &limits.cautions {
+                prop_assert_eq!(verdict(caution, limits.agreed, movement), Verdict::Allowed);
+            }
+            prop_assert!(!limits.no_floor || movement.posture != Posture::Floor);
+            prop_assert!(!limits.gentle_only || movement.intensity == Intensity::Gentle);
+            prop_assert!(limits.not_for_me.iter().all(|id| id != movement.id));
+        }
+        for pair in timeline.steps().windows(2) {
+            prop_assert_ne!(pair[0].movement.id, pair[1].movement.id);
+        }
+        if offer.offered {
+            prop_assert_eq!(timeline.steps()[0].movement.intensity, Intensity::Gentle);
+            prop_assert!(timeline.end() >= 30_000);
+        }
+        let changed: Vec<_> = offer.changes.iter().map(|change| change.part).collect();
+        prop_assert!(changed.is_sorted());
+        prop_assert!(offer.changes.iter().all(|change| !change.reason.text().is_empty()));
+    }
+
+    #[test]
+    fn what_is_suggested_is_offered_or_rest(limits in limits(), nth in 0..6_usize) {
+        let id = suggest(Feeling::ALL[nth], &limits);
+        prop_assert!(id == "rest" || tailor(routine(id).unwrap(), &limits).offered);
+    }
+}
+
+#[test]
+fn without_limits_nothing_changes() {
+    for routine in ROUTINES.iter().chain(AFTER) {
+        let offer = tailor(routine, &Limits::default());
+        assert!(offer.offered && offer.changes.is_empty(), "{}", routine.id);
+    }
+}
+
+/// The whole table, for people to review. `UNKNOT_BLESS=1` accepts a change.
+#[test]
+fn the_care_table_is_as_reviewed() {
+    let mut text = String::new();
+    for movement in movements() {
+        for caution in Caution::ALL {
+            let said = match verdict(caution, false, movement) {
+                Verdict::Allowed => continue,
+                Verdict::Gentle(id) => id,
+                Verdict::LeftOut => "-",
+            };
+            text.push_str(&[movement.id, ": ", &format!("{caution:?}"), ": ", said, "\n"].concat());
+        }
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/care-table.txt");
+    if std::env::var_os("UNKNOT_BLESS").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    assert_eq!(text, std::fs::read_to_string(path).unwrap_or_default());
+}
+
+#[test]
+fn stand_ins_exist_and_the_gentle_ones_are_gentle() {
+    for one in movements() {
+        let of =
+            [alternative::gentle(one.id), alternative::equal(one.id), alternative::upright(one.id)];
+        for id in of.into_iter().flatten() {
+            assert!(movement(id).is_some() && id != one.id, "{id}");
+        }
+        if let Some(id) = of[0] {
+            assert_eq!(movement(id).unwrap().intensity, Intensity::Gentle, "{id}");
+        }
+        if let Some(id) = of[2] {
+            assert_ne!(movement(id).unwrap().posture, Posture::Floor, "{id}");
+        }
+    }
+}
+
+#[test]
+fn four_cautions_leave_only_breathing_until_a_clinician_has_agreed() {
+    for caution in Caution::ALL.into_iter().filter(|caution| caution.stops_all_but_breathing()) {
+        let limits = Limits { cautions: vec![caution], ..Limits::default() };
+        let offered: Vec<_> = ROUTINES
+            .iter()
+            .filter(|routine| tailor(routine, &limits).offered)
+            .map(|routine| routine.id)
+            .collect();
+        assert_eq!(offered, ["breathing-reset"], "{caution:?}");
+        let agreed = Limits { agreed: true, ..limits };
+        assert!(tailor(routine("quick-start").unwrap(), &agreed).offered);
+    }
+}
+
+#[test]
+fn feelings_lead_to_routines_and_heat_or_cold() {
+    let table = [
+        (Feeling::FreshFlare, "flare-up-day-one", Thermal::Cold),
+        (Feeling::CalmerFlare, "flare-up-day-two", Thermal::Either),
+        (Feeling::Stiff, "wall-ball", Thermal::Heat),
+        (Feeling::Sore, "quick-start", Thermal::Cold),
+        (Feeling::Tight, "breathing-reset", Thermal::Heat),
+        (Feeling::Stressed, "stress-melt", Thermal::Heat),
+    ];
+    for (feeling, id, thermal) in table {
+        assert_eq!(suggest(feeling, &Limits::default()), id);
+        assert_eq!(feeling.thermal(), thermal);
+    }
+    let clot = Limits { cautions: vec![Caution::Clot], ..Limits::default() };
+    assert_eq!(suggest(Feeling::Stiff, &clot), "breathing-reset");
 }
 
 #[test]
@@ -58,23 +190,21 @@ fn nothing_answered_asks() {
 #[test]
 fn an_answer_from_the_future_asks_again() {
     let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
-    let screening = Screening { answered: Some(later(now, DAY)), ..Screening::default() };
-    assert_eq!(clearance(&screening, now), Clearance::Ask);
+    assert_eq!(clearance(&answered(later(now, DAY)), now), Clearance::Ask);
 }
 
 #[test]
 fn the_most_urgent_red_flag_speaks_first() {
     let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
     let red_flags = vec![RedFlag::Night, RedFlag::Bladder];
-    let screening = Screening { answered: Some(now), red_flags, ..Screening::default() };
+    let screening = Screening { red_flags, ..answered(now) };
     assert_eq!(clearance(&screening, now), Clearance::RedFlag(RedFlag::Bladder));
 }
 
 #[test]
 fn a_withdrawn_red_flag_leads_back_to_the_questions() {
     let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
-    let mut screening =
-        Screening { answered: Some(now), red_flags: RedFlag::ALL.to_vec(), ..Screening::default() };
+    let mut screening = Screening { red_flags: RedFlag::ALL.to_vec(), ..answered(now) };
     screening.withdraw_red_flags();
     assert_eq!(clearance(&screening, now), Clearance::Ask);
 }

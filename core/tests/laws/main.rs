@@ -3,12 +3,15 @@
 
 mod care;
 mod clock;
+mod fitting;
 mod storage;
 mod timeline;
 mod transport;
 
 use proptest::prelude::*;
-use unknot_core::engine::{BreathPattern, Plan};
+use unknot_core::care::{Caution, Limits};
+use unknot_core::catalog::movement::MOVEMENTS;
+use unknot_core::engine::{BreathPattern, Length, Plan};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
 
@@ -18,15 +21,33 @@ fn plan() -> impl Strategy<Value = Plan> {
         BreathPattern::new(inhale * 500, exhale * 500)
     });
     let settle = proptest::option::of(5..=60_i32);
-    (halves, 5..=60_i32, settle, any::<bool>()).prop_map(|(pattern, ready, settle, right)| Plan {
-        pattern,
-        get_ready: ready * 1_000,
-        settle: settle.map(|seconds| seconds * 1_000),
-        first: if right { Side::Right } else { Side::Left },
-    })
+    (halves, 5..=60_i32, settle, any::<bool>(), 0..4_usize).prop_map(
+        |(pattern, ready, settle, right, length)| Plan {
+            pattern,
+            get_ready: ready * 1_000,
+            settle: settle.map(|seconds| seconds * 1_000),
+            first: if right { Side::Right } else { Side::Left },
+            length: Length::ALL[length],
+        },
+    )
 }
 
 /// Any moment between 1970 and 2100, anywhere on earth.
 fn moment() -> impl Strategy<Value = Moment> {
     (0..4_102_444_800_000_i64, -720..=840_i32).prop_map(|(epoch, offset)| Moment { epoch, offset })
+}
+
+/// Any limits, of few cautions and few wishes.
+fn limits() -> impl Strategy<Value = Limits> {
+    let cautions = proptest::collection::vec(0..Caution::ALL.len(), 0..3);
+    let wishes = proptest::collection::vec(0..MOVEMENTS.len(), 0..3);
+    (cautions, wishes, any::<[bool; 3]>()).prop_map(
+        |(cautions, wishes, [agreed, no_floor, gentle_only])| Limits {
+            cautions: cautions.into_iter().map(|nth| Caution::ALL[nth]).collect(),
+            agreed,
+            no_floor,
+            gentle_only,
+            not_for_me: wishes.into_iter().map(|nth| MOVEMENTS[nth].id.to_owned()).collect(),
+        },
+    )
 }

@@ -3,9 +3,10 @@
 use super::{moment, plan};
 use proptest::prelude::*;
 use unknot_core::care::{Caution, RedFlag, Screening};
+use unknot_core::engine::Swap;
 use unknot_core::progress::{
-    Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Unreadable, decode,
-    encode,
+    Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Units, Unreadable,
+    decode, encode,
 };
 use unknot_core::routine::Side;
 
@@ -81,14 +82,18 @@ proptest! {
             red_flags: RedFlag::ALL.to_vec(),
             cautions: Caution::ALL.to_vec(),
             rest: Some(screened.day()),
+            worse: Some(screened),
+            agreed: true,
+            floor: Some(false),
         });
         there_and_back(&Bookmark {
-            id: "a".into(), routine: "wall-ball".into(), plan, eased: vec![370_000], position: 380_000,
+            id: "a".into(), routine: "wall-ball".into(), plan, swaps: vec![Swap { part: 1, movement: Some("melt".into()) }, Swap { part: 2, movement: None }],
+            eased: vec![370_000], position: 380_000,
             played: 380_000, started: screened, saved: screened, before: Some(6),
         });
         there_and_back(&Settings {
             pattern: plan.pattern, get_ready: plan.get_ready, first: plan.first, volume: 35, muted: true,
-            theme: Theme::Black,
+            theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
         });
     }
 
@@ -161,6 +166,7 @@ fn a_bookmark_is_offered_for_half_an_hour() {
         id: "a".into(),
         routine: "wall-ball".into(),
         plan: unknot_core::engine::Plan::default(),
+        swaps: vec![],
         eased: vec![],
         position: 0,
         played: 0,

@@ -6,9 +6,7 @@ use crate::app::facts;
 use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
-use unknot_core::care::Clearance;
-use unknot_core::catalog;
-use unknot_core::engine::Timeline;
+use unknot_core::care::{Clearance, tailor};
 use unknot_core::progress::Bookmark;
 
 /// The offer, if there is one.
@@ -18,7 +16,11 @@ pub(crate) fn ContinueOffer() -> impl IntoView {
     let offered = move || {
         let bookmark = shared.facts.bookmark.get()?;
         let clear = shared.facts.clearance() == Clearance::Clear;
-        (clear && bookmark.is_fresh(facts::now())).then_some(bookmark)
+        // What the person may do has not changed since.
+        let timeline = bookmark.timeline()?;
+        let offer = tailor(timeline.routine(), &shared.facts.limits());
+        let same = offer.offered && offer.swaps() == timeline.swaps();
+        (clear && same && bookmark.is_fresh(facts::now())).then_some(bookmark)
     };
     move || {
         let bookmark = offered()?;
@@ -40,7 +42,7 @@ pub(crate) fn ContinueOffer() -> impl IntoView {
 
 /// "Press and breathe, left side".
 fn place(bookmark: &Bookmark) -> Option<String> {
-    let timeline = Timeline::compile(catalog::routine(&bookmark.routine)?, bookmark.plan);
+    let timeline = bookmark.timeline()?;
     let span = timeline.frame_at(bookmark.position)?.span;
     Some(match span.side {
         Some(side) => format!("{}, {}", span.movement.name, text::side(side).to_lowercase()),

@@ -22,8 +22,8 @@ pub(crate) fn Gate(
             Clearance::RedFlag(flag) => {
                 ("See a doctor first", flag.statement(), flag.advice(), true)
             }
-            Clearance::Caution(caution) => {
-                ("Ask first", caution.statement(), caution.advice(), false)
+            Clearance::Worse => {
+                ("Rest for two days", "A session made it worse.", unknot_core::care::WORSE, false)
             }
             Clearance::Rest => (
                 "Rest for today",

@@ -7,7 +7,7 @@ use crate::app::route::Route;
 use crate::app::shell::{go, shared};
 use crate::app::text;
 use leptos::prelude::*;
-use unknot_core::care::Clearance;
+use unknot_core::care::{Clearance, tailor};
 use unknot_core::routine::Routine;
 
 /// The button.
@@ -25,9 +25,12 @@ pub(crate) fn StartButton(
             shared.wanted.set(Some(routine.id.to_owned()));
             go(&Route::Safety);
         }
-        Clearance::RedFlag(_) | Clearance::Caution(_) | Clearance::Rest => {}
+        Clearance::RedFlag(_) | Clearance::Worse | Clearance::Rest => {}
     };
-    let allowed = move || matches!(shared.facts.clearance(), Clearance::Clear | Clearance::Ask);
+    let allowed = move || {
+        matches!(shared.facts.clearance(), Clearance::Clear | Clearance::Ask)
+            && tailor(routine, &shared.facts.limits()).offered
+    };
     move || {
         allowed().then(|| {
             view! {

@@ -9,6 +9,7 @@ use crate::app::components::{
 use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
+use unknot_core::care::tailor;
 use unknot_core::engine::{Ms, Timeline};
 use unknot_core::routine::{Routine, Side, Step};
 
@@ -19,7 +20,8 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
     let before = RwSignal::new(None);
     let timeline = Memo::new(move |_| {
         let plan = shared.facts.settings.with(unknot_core::progress::Settings::plan);
-        Starts::of(&Timeline::compile(routine, plan))
+        let swaps = tailor(routine, &shared.facts.limits()).swaps();
+        Starts::of(&Timeline::tailored(routine, plan, swaps))
     });
     let part = move |(nth, step): (usize, &'static Step)| {
         view! {
@@ -119,7 +121,7 @@ struct Starts {
 
 impl Starts {
     fn of(timeline: &Timeline) -> Self {
-        let count = timeline.routine().steps.len();
+        let count = timeline.steps().len();
         let start =
             |part| timeline.spans().iter().find(|span| span.part == part).map(|span| span.start);
         Self { parts: (0..count).filter_map(start).collect(), end: timeline.end() }

@@ -25,6 +25,7 @@ impl Session {
             id: live.id.clone(),
             routine: live.timeline.routine().id.to_owned(),
             plan: live.timeline.plan(),
+            swaps: live.timeline.swaps().to_vec(),
             eased: live.eased.clone(),
             position: position.min(live.timeline.end()),
             played: live.carried.saturating_add(transport.played(now)),

@@ -13,8 +13,8 @@ use crate::platform::visibility::{self, Seen};
 use crate::platform::{address, clock, leaving, page, timer};
 use leptos::prelude::*;
 use std::sync::Arc;
-use unknot_core::care::Clearance;
-use unknot_core::catalog::{self, phrase};
+use unknot_core::care::{Clearance, tailor};
+use unknot_core::catalog::phrase;
 use unknot_core::engine::{Ms, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
@@ -33,7 +33,11 @@ impl Session {
             return;
         }
         let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
-        let timeline = Timeline::compile(routine, plan);
+        let offer = untrack(|| tailor(routine, &self.facts.limits()));
+        if !offer.offered {
+            return;
+        }
+        let timeline = Timeline::tailored(routine, plan, offer.swaps());
         let started = facts::now();
         let id = format!("{}-{:08x}", started.epoch, page::random());
         let from = timeline.start();
@@ -44,15 +48,13 @@ impl Session {
 
     /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
     pub(crate) fn go_on(self, bookmark: &Bookmark) {
-        let Some(routine) = catalog::routine(&bookmark.routine) else { return };
-        if self.facts.clearance() != Clearance::Clear {
+        let Some(timeline) = bookmark.timeline() else { return };
+        let offer = untrack(|| tailor(timeline.routine(), &self.facts.limits()));
+        if !offer.offered || offer.swaps() != timeline.swaps() {
             return;
         }
-        let mut timeline = Timeline::compile(routine, bookmark.plan);
-        for &at in &bookmark.eased {
-            if let Some((eased, _)) = timeline.eased(at) {
-                timeline = eased;
-            }
+        if self.facts.clearance() != Clearance::Clear {
+            return;
         }
         let at = bookmark.position.clamp(timeline.start(), timeline.end());
         let from = timeline.breath_start(at);

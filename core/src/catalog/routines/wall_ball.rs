@@ -7,8 +7,8 @@ use crate::catalog::movement::{
 };
 use crate::routine::{Document, Routine, Source, Step};
 
-const fn line(number: u16) -> Source {
-    Source::new(Document::Techniques, number, number)
+const fn techniques(line: u16) -> Source {
+    Source::new(Document::Techniques, line, line)
 }
 
 /// The routine to begin with.
@@ -21,11 +21,11 @@ pub(in crate::catalog) const WALL_BALL: Routine = Routine {
         "A bare wall and a floor that does not slip.",
     ],
     steps: &[
-        Step { movement: &HIP_CIRCLES, seconds: 60, spots: 0, release: 0, source: line(111) },
-        Step { movement: &WALL_BALL_LEAN, seconds: 120, spots: 0, release: 0, source: line(112) },
-        Step { movement: &WALL_BALL_ROLL, seconds: 180, spots: 0, release: 0, source: line(113) },
-        Step { movement: &WALL_BALL_HOLD, seconds: 120, spots: 2, release: 10, source: line(114) },
-        Step { movement: &WALL_BALL_GLUTE, seconds: 120, spots: 2, release: 0, source: line(115) },
+        Step::new(&HIP_CIRCLES, 60, techniques(111)),
+        Step::new(&WALL_BALL_LEAN, 120, techniques(112)),
+        Step::new(&WALL_BALL_ROLL, 180, techniques(113)),
+        Step::new(&WALL_BALL_HOLD, 120, techniques(114)).holds(2, 10).optional(1),
+        Step::new(&WALL_BALL_GLUTE, 120, techniques(115)).holds(2, 0),
     ],
     seconds: 600,
     opening: "Stand near the wall with your ball. Stop at any time.",

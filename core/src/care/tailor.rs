@@ -1,0 +1,146 @@
+//! A routine made to fit a person: steps replaced or left out, each with its reason.
+//!
+//! *Invariant:* what comes out is allowed by every caution, begins gently, and says what changed.
+
+use super::{Caution, Limits, Verdict, alternative, verdict};
+use crate::catalog;
+use crate::engine::Swap;
+use crate::routine::{Intensity, Movement, Posture, Routine};
+
+/// Why a part was changed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Reason {
+    /// A caution.
+    Caution(Caution),
+    /// Getting down to the floor.
+    Floor,
+    /// The person does not want it.
+    NotForMe,
+    /// A stop sign ended the last session.
+    StopSign,
+    /// It would be the same as the part before.
+    Same,
+}
+
+impl Reason {
+    /// The reason as a sentence or two.
+    #[must_use]
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::Caution(caution) => caution.advice(),
+            Self::Floor => "You said that getting down to the floor is hard.",
+            Self::NotForMe => "You said that this is not for you.",
+            Self::StopSign => {
+                "A sharp or numb feeling ended your last session. Today only gentle work."
+            }
+            Self::Same => "It would be the same as the part before.",
+        }
+    }
+}
+
+/// A changed part.
+#[derive(Clone, Copy, Debug)]
+pub struct Change {
+    /// Which part of the routine, from 0.
+    pub part: usize,
+    /// What the routine has there.
+    pub from: &'static Movement,
+    /// What is done instead; none where it is left out.
+    pub to: Option<&'static Movement>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// A routine for a person.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// Whether enough is left of it to be offered.
+    pub offered: bool,
+    /// What changed and why, in the order of the parts.
+    pub changes: Vec<Change>,
+}
+
+impl Offer {
+    /// The changes as the engine takes them and the bookmark keeps them.
+    #[must_use]
+    pub fn swaps(&self) -> Vec<Swap> {
+        let swap = |change: &Change| Swap {
+            part: change.part,
+            movement: change.to.map(|movement| movement.id.to_owned()),
+        };
+        self.changes.iter().map(swap).collect()
+    }
+}
+
+/// A routine for a person with these limits.
+#[must_use]
+pub fn tailor(routine: &Routine, limits: &Limits) -> Offer {
+    let mut changes = Vec::new();
+    let mut kept: Vec<&'static Movement> = Vec::new();
+    let mut own = false;
+    for (part, step) in routine.steps.iter().enumerate() {
+        let (mut to, mut reason) = stand_in(step.movement, limits);
+        if to.is_some_and(|to| kept.last().is_some_and(|before| before.id == to.id)) {
+            to = None;
+            reason = reason.or(Some(Reason::Same));
+        }
+        if let Some(movement) = to {
+            kept.push(movement);
+            own |= !step.ours;
+        }
+        if let Some(reason) = reason {
+            changes.push(Change { part, from: step.movement, to, reason });
+        }
+    }
+    let gentle = |movement: &&Movement| movement.intensity == Intensity::Gentle;
+    let shallow = |movement: &&Movement| movement.intensity != Intensity::Deep;
+    let shape = kept.first().is_some_and(gentle) && kept.last().is_some_and(shallow);
+    Offer { offered: own && shape, changes }
+}
+
+/// What is done in place of a movement, and the first reason not to do the movement itself.
+fn stand_in(
+    movement: &'static Movement,
+    limits: &Limits,
+) -> (Option<&'static Movement>, Option<Reason>) {
+    /// More steps than any chain of stand-ins has; a ring ends there.
+    const CHAIN: usize = 6;
+    let mut now = movement;
+    let mut first = None;
+    for _ in 0..CHAIN {
+        let Some((reason, instead)) = objection(now, limits) else { return (Some(now), first) };
+        first = first.or(Some(reason));
+        match instead.and_then(catalog::movement) {
+            Some(instead) => now = instead,
+            None => return (None, first),
+        }
+    }
+    (None, first)
+}
+
+/// The first thing that speaks against a movement, and what to try instead.
+fn objection(movement: &Movement, limits: &Limits) -> Option<(Reason, Option<&'static str>)> {
+    let id = movement.id;
+    // Of several cautions the strictest decides.
+    let mut gentler = None;
+    for &caution in &limits.cautions {
+        match verdict(caution, limits.agreed, movement) {
+            Verdict::LeftOut => return Some((Reason::Caution(caution), None)),
+            Verdict::Gentle(id) => {
+                gentler = gentler.or(Some((Reason::Caution(caution), Some(id))));
+            }
+            Verdict::Allowed => {}
+        }
+    }
+    if gentler.is_some() {
+        return gentler;
+    }
+    if limits.gentle_only && movement.intensity != Intensity::Gentle {
+        return Some((Reason::StopSign, alternative::gentle(id)));
+    }
+    if limits.no_floor && movement.posture == Posture::Floor {
+        return Some((Reason::Floor, alternative::upright(id)));
+    }
+    let unwanted = limits.not_for_me.iter().any(|known| known == id);
+    unwanted.then(|| (Reason::NotForMe, alternative::equal(id)))
+}

@@ -1,0 +1,47 @@
+//! Lying with the ball under one buttock, shifting from spot to spot.
+//!
+//! *Invariant:* the ball is under the buttock, never under the lower back.
+
+use crate::routine::{
+    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
+    Stroke, Tool, Wording,
+};
+
+/// Holds with the ball under one buttock.
+pub const FLOOR_BALL_GLUTE: Movement = Movement {
+    id: "floor-ball-glute",
+    name: "Ball under the buttock",
+    pose: Pose::FloorGluteBall,
+    region: Some(Region::GluteusMaximus),
+    tool: Tool::SoftBall,
+    posture: Posture::Floor,
+    intensity: Intensity::Moderate,
+    sided: true,
+    strokes: &[Stroke::Hold],
+    pressure: Some(Pressure::BAND),
+    dose: Dose::Holds { spots: Range::sourced(3, 5), seconds: Range::sourced(20, 45) },
+    wording: Wording {
+        announce: BySide {
+            left: "Next, the ball under your buttock. Left side.",
+            right: "Next, the ball under your buttock. Right side.",
+        },
+        setup: BySide {
+            left: "Lie with your knees bent and the ball under one buttock. Left side.",
+            right: "Lie with your knees bent and the ball under one buttock. Right side.",
+        },
+        action: &[
+            (Stroke::Hold, "Shift until you find a tender spot. Then stay still."),
+            (Stroke::Hold, "Move to another spot. Stay still again."),
+            (Stroke::Hold, "Find one more spot. Let your weight sink."),
+        ],
+        feel: "A dull ache that fades is fine. Three to six out of ten.",
+        ease_off: "Never under the lower back. For less, push up with your feet.",
+        last: "Last breath. All the way out.",
+        release: "",
+        brief: "Lie on the ball and hold three to five spots.",
+    },
+    sources: &[
+        Source::new(Document::Techniques, 117, 122),
+        Source::new(Document::Techniques, 102, 107),
+    ],
+};
