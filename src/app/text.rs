@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* every sentence a person reads outside the content is here, and nowhere else.
 
-use unknot_core::engine::{Ms, Span, SpanKind};
+use unknot_core::engine::{Length, Ms, Span, SpanKind};
 use unknot_core::routine::{Pose, Region, Routine, Side, Stroke};
 
 pub(crate) const NAME: &str = "Unknot";
@@ -17,6 +17,8 @@ pub(crate) const TODAY: &str = "Today";
 pub(crate) const PROGRESS: &str = "Progress";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const SAFETY: &str = "Safety";
+
+pub(crate) const NOT_FOR_NOW: &str = " · not for now, with your answers";
 
 pub(crate) const UNKNOWN_ADDRESS: &str = "That address leads nowhere. Here is the first page.";
 pub(crate) const NOT_SAVED: &str =
@@ -181,6 +183,34 @@ const fn area(region: Region) -> &'static str {
 /// "1 of 2", where there are spots.
 pub(crate) fn spot(span: &Span) -> Option<String> {
     (span.spots > 1 && !span.settles()).then(|| format!("{} of {}", span.spot + 1, span.spots))
+}
+
+/// "Five parts".
+pub(crate) fn parts(count: usize) -> String {
+    const NUMBERS: [&str; 10] =
+        ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    match (NUMBERS.get(count), count) {
+        (_, 1) => "One part".to_owned(),
+        (Some(number), _) => format!("{number} parts"),
+        (None, _) => format!("{count} parts"),
+    }
+}
+
+/// "10 min".
+pub(crate) const fn length(length: Length) -> &'static str {
+    match length {
+        Length::AsWritten => "As written",
+        Length::Five => "5 min",
+        Length::Ten => "10 min",
+        Length::Fifteen => "15 min",
+    }
+}
+
+/// "soft ball · standing · medium".
+pub(crate) fn kind(routine: &Routine) -> String {
+    let tools: Vec<_> = routine.tools().iter().map(|tool| tool.name()).collect();
+    let tools = if tools.is_empty() { "nothing needed".to_owned() } else { tools.join(", ") };
+    format!("{tools} · {} · {}", routine.posture().name(), routine.intensity().name())
 }
 
 /// "10 minutes · standing · soft ball".

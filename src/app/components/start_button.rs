@@ -8,6 +8,7 @@ use crate::app::shell::{go, shared};
 use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, tailor};
+use unknot_core::engine::Length;
 use unknot_core::routine::Routine;
 
 /// The button.
@@ -17,10 +18,15 @@ pub(crate) fn StartButton(
     /// Tension before, if it was given.
     #[prop(into)]
     before: Signal<Option<u8>>,
+    /// How long the session is to be.
+    #[prop(into)]
+    length: Signal<Length>,
 ) -> impl IntoView {
     let shared = shared();
     let start = move |_| match shared.facts.clearance() {
-        Clearance::Clear => shared.session.start(routine, before.get_untracked()),
+        Clearance::Clear => {
+            shared.session.start(routine, length.get_untracked(), before.get_untracked());
+        },
         Clearance::Ask => {
             shared.wanted.set(Some(routine.id.to_owned()));
             go(&Route::Safety);

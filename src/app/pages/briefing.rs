@@ -3,14 +3,14 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    BackMast, CloseUp, ContinueOffer, Crop, Gate, Icon, NoticeList, RatingScale, StartButton,
+    BackMast, ChangeList, CloseUp, ContinueOffer, Crop, Gate, Icon, LengthChips, NoticeList, RatingScale, StartButton,
     Still, Symbol,
 };
 use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::care::tailor;
-use unknot_core::engine::{Ms, Timeline};
+use unknot_core::engine::{Length, Plan, Timeline};
 use unknot_core::routine::{Routine, Side, Step};
 
 /// The screen before a session.
@@ -18,15 +18,17 @@ use unknot_core::routine::{Routine, Side, Step};
 pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
     let shared = shared();
     let before = RwSignal::new(None);
-    let timeline = Memo::new(move |_| {
+    let length = RwSignal::new(Length::default());
+    let outline = Memo::new(move |_| {
         let plan = shared.facts.settings.with(unknot_core::progress::Settings::plan);
+        let plan = Plan { length: length.get(), ..plan };
         let swaps = tailor(routine, &shared.facts.limits()).swaps();
-        Starts::of(&Timeline::tailored(routine, plan, swaps))
+        Outline::of(&Timeline::tailored(routine, plan, swaps))
     });
-    let part = move |(nth, step): (usize, &'static Step)| {
+    let part = |(step, start): &(Step, String)| {
         view! {
             <li>
-                <b class="time">{move || timeline.with(|starts| starts.part(nth))}</b>
+                <b class="time">{start.clone()}</b>
                 <div>
                     <h3>{step.movement.name}</h3>
                     <p>{step.movement.wording.brief}</p>
@@ -49,7 +51,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
                 {routine
                     .props
                     .iter()
-                    .zip([Symbol::Ball, Symbol::Wall])
+                    .zip([Symbol::Ball, Symbol::Wall, Symbol::Tick, Symbol::Tick])
                     .map(|(&prop, symbol)| view! { <li class="row"><Icon symbol />{prop}</li> })
                     .collect_view()}
                 <li class="row">
@@ -57,12 +59,14 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
                     "Best when warm, after a shower."
                 </li>
             </ul>
-            <h2>"Five parts"</h2>
+            <ChangeList routine />
+            <LengthChips routine length />
+            <h2>{move || text::parts(outline.with(|outline| outline.parts.len()))}</h2>
             <ol class="parts">
-                {routine.steps.iter().enumerate().map(part).collect_view()}
+                {move || outline.with(|outline| outline.parts.iter().map(part).collect_view())}
             </ol>
             <p class="row">
-                <b class="time">{move || timeline.with(Starts::end)}</b>
+                <b class="time">{move || outline.with(|outline| outline.end.clone())}</b>
                 "Ends gently"
             </p>
             <h2>"How stiff is it now?"</h2>
@@ -95,7 +99,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
             <Gate />
             <ContinueOffer />
             <div class="foot">
-                <StartButton routine before />
+                <StartButton routine before length />
             </div>
         </main>
     }
@@ -112,26 +116,31 @@ fn thumb(step: &Step) -> AnyView {
     }
 }
 
-/// Where the parts begin and the routine ends, as text.
-#[derive(Clone, PartialEq)]
-struct Starts {
-    parts: Vec<Ms>,
-    end: Ms,
+/// The parts with their starts, and the end.
+#[derive(Clone)]
+struct Outline {
+    parts: Vec<(Step, String)>,
+    end: String,
 }
 
-impl Starts {
+impl PartialEq for Outline {
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(one, other): (&(Step, String), &(Step, String))| {
+            one.0.movement.id == other.0.movement.id && one.1 == other.1
+        };
+        self.end == other.end
+            && self.parts.len() == other.parts.len()
+            && self.parts.iter().zip(&other.parts).all(same)
+    }
+}
+
+impl Outline {
     fn of(timeline: &Timeline) -> Self {
-        let count = timeline.steps().len();
-        let start =
-            |part| timeline.spans().iter().find(|span| span.part == part).map(|span| span.start);
-        Self { parts: (0..count).filter_map(start).collect(), end: timeline.end() }
-    }
-
-    fn part(&self, nth: usize) -> String {
-        self.parts.get(nth).copied().map(text::position).unwrap_or_default()
-    }
-
-    fn end(&self) -> String {
-        text::position(self.end)
+        let start = |part| {
+            let span = timeline.spans().iter().find(|span| span.part == part);
+            text::position(span.map_or(0, |span| span.start))
+        };
+        let parts = timeline.steps().iter().enumerate().map(|(nth, step)| (*step, start(nth)));
+        Self { parts: parts.collect(), end: text::position(timeline.end()) }
     }
 }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::catalog::phrase;
-use unknot_core::engine::{Ms, Timeline};
+use unknot_core::engine::{Length, Ms, Plan, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
 
@@ -28,11 +28,12 @@ pub(crate) const JUMP: Ms = 10_000;
 
 impl Session {
     /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
-    pub(crate) fn start(self, routine: &'static Routine, before: Option<u8>) {
+    pub(crate) fn start(self, routine: &'static Routine, length: Length, before: Option<u8>) {
         if self.facts.clearance() != Clearance::Clear {
             return;
         }
         let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
+        let plan = Plan { length, ..plan };
         let offer = untrack(|| tailor(routine, &self.facts.limits()));
         if !offer.offered {
             return;
