@@ -124,7 +124,7 @@ fn spoken() -> BTreeSet<&'static str> {
         .flat_map(|routine| [routine.opening, routine.closing, routine.purpose]);
     lines
         .chain(more)
-        .chain([phrase::PRESSURE_OKAY])
+        .chain([phrase::PRESSURE_OKAY, phrase::CHANGED, phrase::CHANGED_DONE])
         .chain(switch)
         .chain(routines)
         .filter(|line| !line.is_empty())

@@ -24,3 +24,9 @@ pub const RESUMING: &str = "Going on in a moment, with a full breath in.";
 
 /// Asked every 30 to 60 seconds of work that a second person does.
 pub const PRESSURE_OKAY: &str = "Is this pressure okay?";
+
+/// Opens a session whose routine was changed for the person.
+pub const CHANGED: &str = "This session is changed for you. Stop at any time.";
+
+/// Ends such a session.
+pub const CHANGED_DONE: &str = "Done. Get up slowly and walk a few steps.";

@@ -43,19 +43,22 @@ fn fitted(mut steps: Vec<Step>, plan: &Plan, target: Ms) -> Vec<Part> {
         steps.remove(nth);
         parts = sized(&steps, plan);
     }
-    while total(&parts) > target {
+    let mut sum = total(&parts);
+    while sum > target {
         let spare = parts.iter_mut().filter(|part| part.breaths > part.least);
         let Some(part) = spare.max_by_key(|part| share(part, part.breaths)) else { break };
+        sum += part.length(part.breaths - 1) - part.length(part.breaths);
         part.breaths -= 1;
     }
     loop {
-        let left = target - total(&parts);
+        let left = target - sum;
         let room = |part: &&mut Part| {
             let more = part.length(part.breaths + 1) - part.length(part.breaths);
             part.breaths < part.most && more <= left
         };
         let open = parts.iter_mut().filter(room);
         let Some(part) = open.min_by_key(|part| share(part, part.breaths + 1)) else { break };
+        sum += part.length(part.breaths + 1) - part.length(part.breaths);
         part.breaths += 1;
     }
     parts

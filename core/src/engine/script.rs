@@ -12,9 +12,15 @@ const AFTER_MARK: Ms = 700;
 const AFTER_ANNOUNCEMENT: Ms = 3_500;
 
 /// The cues of these spans, sorted by their place.
-pub(super) fn cues(routine: &Routine, plan: &Plan, spans: &[Span]) -> Vec<Cue> {
+pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]) -> Vec<Cue> {
     let end = spans.last().map_or(0, Span::end);
-    let mut cues = countdown(routine, plan);
+    // What a routine says at its start and end may not be true of a changed one.
+    let (opening, closing) = if changed {
+        (phrase::CHANGED, phrase::CHANGED_DONE)
+    } else {
+        (routine.opening, routine.closing)
+    };
+    let mut cues = countdown(opening, plan);
     for run in spans.chunk_by(|_, next| !next.settles()) {
         say_run(&mut cues, run, plan.pattern);
     }
@@ -27,15 +33,15 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, spans: &[Span]) -> Vec<Cue> {
         mark(&mut cues, span.start, Mark::Begin);
     }
     mark(&mut cues, end, Mark::Finish);
-    line(&mut cues, end, routine.closing);
+    line(&mut cues, end, closing);
     cues.sort_by_key(|cue| cue.at);
     close_windows(&mut cues);
     cues
 }
 
-fn countdown(routine: &Routine, plan: &Plan) -> Vec<Cue> {
+fn countdown(opening: &'static str, plan: &Plan) -> Vec<Cue> {
     let mut cues = Vec::new();
-    line(&mut cues, -plan.get_ready, routine.opening);
+    line(&mut cues, -plan.get_ready, opening);
     for second in 1..=3.min(plan.get_ready / 1_000) {
         mark(&mut cues, -1_000 * second, Mark::Tick);
     }

@@ -30,12 +30,12 @@ impl Timeline {
         let parts = fit::parts(routine, &plan, &swaps);
         let steps = parts.iter().map(|part| part.step).collect();
         let spans = lay::spans(&parts, &plan);
-        let cues = script::cues(routine, &plan, &spans);
+        let cues = script::cues(routine, &plan, !swaps.is_empty(), &spans);
         Self { routine, plan, swaps, steps, spans, cues }
     }
 
     pub(super) fn with_spans(&self, spans: Vec<Span>) -> Self {
-        let cues = script::cues(self.routine, &self.plan, &spans);
+        let cues = script::cues(self.routine, &self.plan, !self.swaps.is_empty(), &spans);
         Self { spans, cues, ..self.clone() }
     }
 

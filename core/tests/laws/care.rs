@@ -7,7 +7,7 @@ use unknot_core::care::{
     clearance, suggest, tailor, verdict,
 };
 use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine};
-use unknot_core::engine::{Plan, Timeline};
+use unknot_core::engine::{CueKind, Plan, Timeline};
 use unknot_core::progress::Moment;
 use unknot_core::routine::{Intensity, Posture};
 
@@ -179,6 +179,19 @@ fn feelings_lead_to_routines_and_heat_or_cold() {
     }
     let clot = Limits { cautions: vec![Caution::Clot], ..Limits::default() };
     assert_eq!(suggest(Feeling::Stiff, &clot), "breathing-reset");
+}
+
+/// A changed session never speaks of a ball or a wall that it does not use.
+#[test]
+fn a_changed_session_opens_and_ends_in_words_that_are_true_of_it() {
+    let limits = Limits { cautions: vec![Caution::Sciatica], ..Limits::default() };
+    let wall = routine("wall-ball").unwrap();
+    let timeline = Timeline::tailored(wall, Plan::default(), tailor(wall, &limits).swaps());
+    for cue in timeline.cues() {
+        if let CueKind::Line(text) = cue.kind {
+            assert!(!text.contains("ball") && !text.contains("wall with"), "{text}");
+        }
+    }
 }
 
 #[test]
