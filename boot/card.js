@@ -3,8 +3,11 @@
 /** Set once; from then on nothing of the app may run. */
 let over = false;
 
-// These listeners come before the app's own, so that none of those is reached once it is over:
-// its memory may be in any state.
+/** What the card's buttons do. */
+const actions = new Map();
+
+// These listeners come before the app's own, so that none of those is reached once it is over: its
+// memory may be in any state. The card's buttons therefore work from here too.
 const HEARD =
   'click dblclick pointerdown pointerup pointermove pointercancel touchstart touchmove touchend ' +
   'mousedown mouseup keydown keyup input change submit focus blur visibilitychange pagehide pageshow ' +
@@ -13,8 +16,10 @@ for (const name of HEARD.split(' ')) {
   window.addEventListener(
     name,
     (event) => {
-      const card = document.getElementById('crash');
-      if (over && !(card && event.target instanceof Node && card.contains(event.target))) event.stopImmediatePropagation();
+      if (!over) return;
+      event.stopImmediatePropagation();
+      const button = name === 'click' && event.target instanceof Element && event.target.closest('button');
+      if (button && actions.has(button)) actions.get(button)();
     },
     true,
   );
@@ -36,6 +41,13 @@ function silence() {
   });
 }
 
+/** The name with its mark, kept before the app takes the skeleton away. */
+let mast = null;
+whenParsed(() => {
+  mast = document.querySelector('.sk-mast');
+  mast = mast && mast.cloneNode(true);
+});
+
 const PICTURE =
   '<svg viewBox="0 0 390 300" aria-hidden="true"><circle class="crash-rim" cx="250" cy="160" r="96"/>' +
   '<path class="crash-line" d="M-1000 160H118M150 176H196"/><circle class="crash-spot" cx="250" cy="160" r="13"/>' +
@@ -46,11 +58,9 @@ function showCard({ title, lede, again, why, act }) {
   over = true;
   delete root.dataset.session;
   whenParsed(() => {
-    const app = document.getElementById('app');
-    const mark = document.querySelector('.sk-mast');
-    if (app) {
-      app.inert = true;
-      app.hidden = true;
+    for (const other of document.body.children) {
+      other.inert = true;
+      other.hidden = true;
     }
     const old = document.getElementById('crash');
     if (old) old.remove();
@@ -62,23 +72,23 @@ function showCard({ title, lede, again, why, act }) {
       '<p class="crash-lede"></p><button type="button" class="crash-again"></button><div class="crash-data">' +
       '<button type="button">Copy my data</button><button type="button">Save my data</button></div>' +
       '<p class="crash-said" role="status"></p><p class="crash-why"></p></div>';
-    if (mark) card.querySelector('.crash-name').replaceWith(mark.cloneNode(true));
+    if (mast) card.querySelector('.crash-name').replaceWith(mast);
     card.querySelector('h1').textContent = title;
     card.querySelector('.crash-lede').textContent = lede;
     card.querySelector('.crash-why').textContent = why;
     const [first, copy, save] = card.querySelectorAll('button');
     const said = card.querySelector('.crash-said');
     first.textContent = again;
-    first.addEventListener('click', () => {
+    actions.set(first, () => {
       first.disabled = true;
       act();
     });
-    copy.addEventListener('click', () =>
+    actions.set(copy, () =>
       copyData().then((done) => {
         said.textContent = done ? 'Copied.' : 'Copying was refused. Save it instead.';
       }),
     );
-    save.addEventListener('click', saveData);
+    actions.set(save, saveData);
     card.querySelector('.crash-data').hidden = !hasData();
     document.body.append(card);
     card.focus({ preventScroll: true });

@@ -14,7 +14,7 @@ function startAgain() {
   const container = attempt(() => navigator.serviceWorker, null);
   if (!container) return reload();
   setTimeout(reload, 3000);
-  attempt(() => container.getRegistration(), Promise.reject(new Error('refused'))).then((registration) => {
+  promised(() => container.getRegistration()).then((registration) => {
     if (!registration || !registration.waiting) return reload();
     container.addEventListener('controllerchange', reload, { once: true });
     registration.waiting.postMessage({ type: 'activate' });
@@ -36,7 +36,7 @@ function showSafePage() {
     },
   });
   // A repaired version may be there by then.
-  attempt(() => navigator.serviceWorker.getRegistration().then((found) => found && found.update()).catch(() => {}));
+  promised(() => navigator.serviceWorker.getRegistration()).then((found) => found && found.update()).catch(() => {});
 }
 
 /** Called by the app when it breaks, with what it knows about that. */
@@ -50,7 +50,7 @@ window.unknotCrash = (text) => {
   const kept = hasData();
   const place = attempt(() => localStorage.getItem('unknot.bookmark'), null) !== null;
   showCard({
-    title: kept ? 'Something broke. Your sessions are safe.' : 'Something broke.',
+    title: kept ? 'Something broke.\nYour sessions are safe.' : 'Something broke.',
     lede:
       (kept ? 'They are kept on this phone. ' : '') +
       'Take your weight off the ball, then start the page again.' +

@@ -19,7 +19,7 @@ const hasData = () => Object.keys(rawData()).length > 0;
 
 /** Puts the raw data on the clipboard; the promise says whether it is there. */
 function copyData() {
-  return attempt(() => navigator.clipboard.writeText(rawText()), Promise.reject(new Error('no clipboard'))).then(
+  return promised(() => navigator.clipboard.writeText(rawText())).then(
     () => true,
     () => false,
   );

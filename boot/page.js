@@ -15,6 +15,9 @@ function attempt(act, otherwise) {
   }
 }
 
+/** The same for what answers later: a refusal at once is a refusal too. */
+const promised = (act) => new Promise((done) => done(act()));
+
 /** Tells the app something; it may not be there to hear it. */
 function announce(name, detail) {
   window.dispatchEvent(new CustomEvent(name, { detail }));

@@ -16,7 +16,7 @@ let stale = false;
 let lastCheck = Date.now();
 
 const isBusy = () => root.dataset.session === 'on';
-const lookUp = () => attempt(() => container.getRegistration(), Promise.resolve(undefined)).catch(() => undefined);
+const lookUp = () => promised(() => container.getRegistration()).catch(() => undefined);
 
 window.unknotWorker = { state: 'unknown', reason: '', update: takeUpdate, blocked: isBusy };
 
@@ -104,7 +104,7 @@ function register() {
   if (!container) return tell('absent', 'unsupported');
   container.addEventListener('controllerchange', onControllerChange);
   document.addEventListener('visibilitychange', check);
-  attempt(() => container.register(worker, { updateViaCache: 'none' }), Promise.reject(new Error('refused'))).then(
+  promised(() => container.register(worker, { updateViaCache: 'none' })).then(
     (registration) => {
       registration.addEventListener('updatefound', () => registration.installing && follow(registration, registration.installing));
       if (registration.installing) follow(registration, registration.installing);

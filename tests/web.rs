@@ -13,13 +13,21 @@
 
 #[path = "web/dsp.rs"]
 mod dsp;
+#[path = "web/session.rs"]
+mod session;
 #[path = "web/stub.rs"]
 mod stub;
 
+#[path = "web/address.rs"]
+mod address;
+#[path = "web/animation.rs"]
+mod animation;
 #[path = "web/basics.rs"]
 mod basics;
 #[path = "web/live.rs"]
 mod live;
+#[path = "web/lost.rs"]
+mod lost;
 #[path = "web/sounds.rs"]
 mod sounds;
 #[path = "web/storage.rs"]

@@ -6,7 +6,7 @@
 use super::notices::{Notice, Notices};
 use super::text;
 use crate::platform::clock;
-use crate::platform::storage::{Change, Store, Watch, WriteError};
+use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, Limits, Screening, clearance};
 use unknot_core::progress::{
@@ -29,7 +29,8 @@ struct Keeper {
     store: Option<Store>,
     sealed: Vec<&'static str>,
     unsaved: Vec<Record>,
-    _watch: Option<Watch>,
+    /// Hears what other tabs write.
+    watch: Option<Watch>,
 }
 
 /// The present moment of the wall clock.
@@ -47,7 +48,7 @@ impl Facts {
         if store.is_none() {
             notices.show(Notice::lasting(text::NOT_SAVED));
         }
-        let keeper = Keeper { store, sealed: Vec::new(), unsaved: Vec::new(), _watch: None };
+        let keeper = Keeper { store, sealed: Vec::new(), unsaved: Vec::new(), watch: None };
         let facts = Self {
             settings: RwSignal::new(Settings::default()),
             history: RwSignal::new(History::default()),
@@ -67,7 +68,7 @@ impl Facts {
                 }
             }
         });
-        facts.keeper.update_value(|keeper| keeper._watch = Some(watch));
+        facts.keeper.update_value(|keeper| keeper.watch = Some(watch));
         facts
     }
 
@@ -86,11 +87,11 @@ impl Facts {
         let store = self.keeper.with_value(|keeper| keeper.store.clone())?;
         let stored = match store.read(T::KEY) {
             Ok(stored) => stored?,
-            Err(crate::platform::storage::ReadError::Refused) => {
-                self.seal::<T>(text::unread(T::NAME));
+            Err(ReadError::Refused) => {
+                self.seal::<T>(text::NOT_SAVED.to_owned());
                 return None;
             }
-            Err(crate::platform::storage::ReadError::NotText) => {
+            Err(ReadError::NotText) => {
                 self.set_aside::<T>(&store);
                 return None;
             }

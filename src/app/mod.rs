@@ -11,9 +11,14 @@ mod session;
 mod shell;
 mod text;
 
+use crate::platform::{crash, page};
+
 /// Mounts the app into the page.
 pub fn start() {
-    crate::platform::crash::install();
-    leptos::mount::mount_to_body(shell::Shell);
-    crate::platform::page::ready();
+    crash::install();
+    match page::place() {
+        Some(place) => leptos::mount::mount_to(place, shell::Shell).forget(),
+        None => leptos::mount::mount_to_body(shell::Shell),
+    }
+    page::ready();
 }

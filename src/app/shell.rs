@@ -10,6 +10,7 @@ use super::pages::{
 use super::route::Route;
 use super::session::Session;
 use super::text;
+use crate::platform::visibility::{self, Seen};
 use crate::platform::worker::{self, WorkerState};
 use crate::platform::{address, page};
 use leptos::prelude::*;
@@ -51,6 +52,14 @@ pub(crate) fn Shell() -> impl IntoView {
     let worker = worker::Watch::new(move |state| tell(notices, state));
     StoredValue::new_local(worker);
     tell(notices, worker::state());
+    // What depends on the time of day is asked anew on every return.
+    let returns = visibility::Watch::new(move |seen| {
+        if matches!(seen, Seen::Shown | Seen::Restored) {
+            facts.bookmark.update(|_| ());
+            facts.screening.update(|_| ());
+        }
+    });
+    StoredValue::new_local(returns);
 
     Effect::new(move || {
         page::theme(match facts.settings.with(|settings| settings.theme) {

@@ -4,6 +4,7 @@
 //! browser is a handle, and dropping the handle takes it back.
 
 pub mod address;
+pub mod animation;
 pub mod audio;
 pub mod clock;
 pub mod crash;
@@ -12,9 +13,11 @@ pub mod file;
 pub mod keyboard;
 pub mod leaving;
 mod listener;
+pub mod media_query;
 pub mod media_session;
 pub mod page;
 mod probe;
+pub mod size;
 pub mod storage;
 pub mod timer;
 pub mod visibility;

@@ -2,8 +2,8 @@
 //!
 //! *Invariant:* the attributes are the contract with the page's own script.
 
-use wasm_bindgen::JsValue;
-use web_sys::Element;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
 
 fn root() -> Option<Element> {
     web_sys::window()?.document()?.document_element()
@@ -19,13 +19,17 @@ fn attribute(name: &str, value: Option<&str>) {
     }
 }
 
-/// Says that the app has drawn itself, and takes the skeleton away.
+/// The place the app draws in, emptied of what stood there until now.
+#[must_use]
+pub fn place() -> Option<HtmlElement> {
+    let place = web_sys::window()?.document()?.get_element_by_id("app")?;
+    place.set_text_content(None);
+    place.dyn_into().ok()
+}
+
+/// Says that the app has drawn itself.
 pub fn ready() {
     attribute("data-ready", Some(""));
-    let skeleton = root().and_then(|root| root.query_selector("#skeleton").ok().flatten());
-    if let Some(skeleton) = skeleton {
-        skeleton.remove();
-    }
 }
 
 /// Says whether a session is being played: then the page never reloads itself.

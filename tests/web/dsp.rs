@@ -85,7 +85,14 @@ pub(crate) fn loudest(samples: &[f64], seconds: f64) -> f64 {
     if samples.len() <= width {
         return level(samples) + 10.0 * (samples.len() as f64 / width as f64).log10();
     }
-    samples.windows(width).step_by(480).map(level).fold(f64::MIN, f64::max)
+    let mut sums = vec![0.0];
+    sums.extend(samples.iter().scan(0.0, |sum, sample| {
+        *sum += sample * sample;
+        Some(*sum)
+    }));
+    let power = |start: usize| (sums[start + width] - sums[start]) / width as f64;
+    let most = (0..=samples.len() - width).step_by(480).map(power).fold(0.0, f64::max);
+    decibels(most.sqrt())
 }
 
 /// The pitch around the sample `at`, by autocorrelation between 100 and 1000 Hz.

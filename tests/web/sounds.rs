@@ -19,12 +19,17 @@ const MARKS: [Mark; 5] =
     [Mark::Tick, Mark::Begin, Mark::NextMovement, Mark::SwitchSides, Mark::Finish];
 
 fn cue(kind: CueKind, length: i32) -> Cue {
-    let length = if let CueKind::Mark(mark) = kind { score::mark_length(mark) } else { length };
     Cue { at: 0, length, kind }
 }
 
+/// How long a cue really sounds, in seconds.
+fn sounding(cue: Cue) -> f64 {
+    let notes = score::notes(cue.kind, cue.length);
+    notes.iter().map(|note| note.after + note.length).fold(0.0, f64::max)
+}
+
 fn all() -> Vec<Cue> {
-    let marks = MARKS.into_iter().map(|mark| cue(CueKind::Mark(mark), 0));
+    let marks = MARKS.into_iter().map(|mark| cue(CueKind::Mark(mark), Mark::LENGTH));
     [cue(IN, 4_000), cue(OUT, 6_000)].into_iter().chain(marks).collect()
 }
 
@@ -54,7 +59,7 @@ async fn render(seconds: f64, placements: &[Placement]) -> Vec<f32> {
 }
 
 async fn alone(cue: Cue) -> Vec<f32> {
-    let seconds = f64::from(cue.length) / 1000.0;
+    let seconds = sounding(cue);
     render(seconds, &[Placement { cue, at: 0.0, skipped: 0.0 }]).await
 }
 
@@ -113,7 +118,7 @@ async fn no_edge_clicks() {
             if skipped > 0.0 && matches!(cue.kind, CueKind::Mark(_)) {
                 continue;
             }
-            let end = 0.1 + f64::from(cue.length) / 1000.0 - skipped;
+            let end = 0.1 + sounding(cue) - skipped;
             let samples = render(end + 0.2, &[Placement { cue, at: 0.1, skipped }]).await;
             let step = |range: std::ops::Range<f64>| {
                 let range = (range.start * RATE) as usize..(range.end * RATE) as usize;

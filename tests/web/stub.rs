@@ -40,3 +40,14 @@ pub(crate) async fn pause(ms: u32) {
     let promise = run(&format!("return new Promise(done => setTimeout(done, {ms}));"));
     js_sys::futures::JsFuture::from(js_sys::Promise::from(promise)).await.expect("a timer");
 }
+
+/// Waits until something is so; gives up after ten seconds.
+pub(crate) async fn until(so: impl Fn() -> bool) {
+    for _ in 0..400 {
+        if so() {
+            return;
+        }
+        pause(25).await;
+    }
+    panic!("waited in vain");
+}

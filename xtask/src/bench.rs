@@ -1,4 +1,4 @@
-//! How large the page is, against what it may be.
+//! How large and how fast the page is, against what it may be.
 //!
 //! *Invariant:* sizes are those of the files in `dist/`, compressed as hosts compress them.
 
@@ -8,7 +8,7 @@ use crate::build;
 use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;
-use crate::process::{answer, command};
+use crate::process::{answer, command, listen};
 use crate::setup;
 
 /// The budgets, in bytes of brotli, and in requests.
@@ -59,7 +59,22 @@ pub(crate) fn bench() -> Outcome<ExitCode> {
         verdict("the voice", sum(&|name| name.starts_with("voice/")), VOICE, "bytes"),
         verdict("requests before first use", requests, REQUESTS, ""),
     ];
-    Ok(if kept.iter().all(|kept| *kept) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    println!();
+    let ran = speed()?;
+    let good = ran && kept.iter().all(|kept| *kept);
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Measures the page in a browser; it prints its own lines. Says whether every measurement ran.
+fn speed() -> Outcome<bool> {
+    let browser = setup::browser()?;
+    setup::packages()?;
+    let cli = "node_modules/@playwright/test/cli.js";
+    let mut line = command("node", &[cli, "test", "--config", "bench.config.ts"]);
+    line.current_dir(place::e2e())
+        .env("UNKNOT_DIST", place::dist())
+        .env("UNKNOT_CHROMIUM", browser.program);
+    Ok(listen(&mut line)?.1)
 }
 
 fn verdict(name: &str, found: u64, budget: u64, unit: &str) -> bool {

@@ -33,7 +33,7 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]
         mark(&mut cues, span.start, Mark::Begin);
     }
     mark(&mut cues, end, Mark::Finish);
-    line(&mut cues, end + AFTER_MARK, closing);
+    line(&mut cues, end, closing);
     cues.sort_by_key(|cue| cue.at);
     close_windows(&mut cues);
     cues

@@ -8,10 +8,10 @@ use super::skeleton::{
     FOOT, FOOT_DISCS, FOREARM_DISCS, HAND, HAND_DISCS, SHANK_DISCS, SLEEVE_DISCS, THIGH_DISCS,
     UPPER_ARM_DISCS,
 };
-use super::{Bone, Paint, Part, Piece, Point};
+use super::{Bone, Paint, Part, Piece};
 
 /// How far the parting edge stands out.
-const EDGE: f64 = 0.9;
+const EDGE: f64 = 0.75;
 
 /// Hand, forearm and sleeved upper arm.
 pub(super) fn arm(part: fn(Bone) -> Part, skin: Paint, top: Paint, bones: [f64; 2]) -> Vec<Piece> {
@@ -49,10 +49,7 @@ pub(super) fn leg(
 pub(super) fn arm_edge([upper, lower]: [f64; 2]) -> Vec<Piece> {
     let edge = |bone, outline| Piece::new(Part::Near(bone), [(Paint::Edge, outline)]);
     let mut shoulder = chain(&UPPER_ARM_DISCS, upper, 0.0, EDGE);
-    for [along, aside, radius] in SLEEVE_DISCS {
-        shoulder
-            .circle(Point::new(along * upper, aside), radius + along * EDGE - 0.3 * (1.0 - along));
-    }
+    shoulder.chain(&SLEEVE_DISCS, upper, -0.3, 2.0 * EDGE);
     vec![
         edge(Bone::UpperArm, shoulder),
         edge(Bone::Forearm, chain(&FOREARM_DISCS, lower, EDGE, EDGE)),

@@ -79,6 +79,8 @@ pub fn phase(drawing: &Drawing, stroke: Stroke, elapsed: f64, breathing: Breathi
                 travel(stroke, elapsed, breathing)
             }
             Stroke::Lean | Stroke::Melt => LEANING * (1.0 - full),
+            // A roll ends low with the breath out, and the roll across goes on from there.
+            Stroke::Across => 1.0 - SETTLING * full,
             Stroke::Release => 0.0,
             _ => SETTLING * (1.0 - full),
         }),

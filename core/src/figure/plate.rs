@@ -21,8 +21,13 @@ pub const MOON_EMPTY: f64 = 0.54;
 /// The close-up's size, and where its spine stands.
 const CHART: f64 = 1.05;
 const SPINE: f64 = 312.0;
+/// Left of this a standing figure hides the spot, and how far the spine may go for it.
+const CLEAR: f64 = 260.0;
+const ASIDE: f64 = 345.0;
 /// The size of a standing figure: the ball of the wall poses meets the line at 151.
 const STANDING: f64 = 3.65;
+/// How far small rolls would go if they were full ones.
+const SMALL: f64 = 30.0;
 /// The share of a stroke's path that is shown in motion.
 const SWEEP: f64 = 0.7;
 
@@ -92,7 +97,9 @@ pub fn working(drawing: &Drawing, spot: Option<Point>) -> Layout {
         Some(_) => Point::new(WALL, HEIGHT),
         None => Point::new(WALL + 60.0, HEIGHT),
     };
-    framed(figure, STANDING, SPINE, line, spot)
+    // A place far out at the side would hide behind the figure: the close-up moves aside.
+    let spine = SPINE.max(CLEAR + CHART * (spot.x - body_map::MIDLINE)).min(ASIDE);
+    framed(figure, STANDING, spine, line, spot)
 }
 
 fn framed(figure: Point, scale: f64, spine: f64, line: f64, spot: Point) -> Layout {
@@ -202,11 +209,9 @@ pub fn slide(layout: &Layout, area: &Area, stroke: Stroke, moment: &Moment, trav
         Stroke::SmallRolls => {
             let path = path(area.roll);
             let length = path.length().max(1.0);
-            Slide { chart: line.plus(path.times(46.0 / length * travel)), line }
+            Slide { chart: line.plus(path.times(SMALL / length * travel)), line }
         }
-        Stroke::Across => {
-            Slide { chart: Point::default(), line: line.plus(path(area.across).times(travel)) }
-        }
+        Stroke::Across => Slide { chart: line, line: line.plus(path(area.across).times(travel)) },
         _ => Slide { chart: line, line },
     }
 }

@@ -4,12 +4,17 @@
 
 use crate::app::route::Route;
 use crate::app::shell::shared;
+use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::care::Clearance;
 
 /// The reason, where there is one; nothing when the way is clear or the check is yet to come.
 #[component]
-pub(crate) fn Gate() -> impl IntoView {
+pub(crate) fn Gate(
+    /// Where the check is answered, it is begun again by this instead of a link.
+    #[prop(optional, into)]
+    again: Option<Callback<()>>,
+) -> impl IntoView {
     let facts = shared().facts;
     move || {
         let (title, statement, advice, red) = match facts.clearance() {
@@ -32,9 +37,24 @@ pub(crate) fn Gate() -> impl IntoView {
                 <h2>{title}</h2>
                 <p class="statement">{statement}</p>
                 <p>{advice}</p>
-                <a class="quiet" href=Route::Safety.href()>
-                    "Check again"
-                </a>
+                {match again {
+                    Some(again) => {
+                        view! {
+                            <button class="quiet" on:click=move |_| again.run(())>
+                                {text::CHECK_AGAIN}
+                            </button>
+                        }
+                            .into_any()
+                    }
+                    None => {
+                        view! {
+                            <a class="quiet" href=Route::Safety.href()>
+                                {text::CHECK_AGAIN}
+                            </a>
+                        }
+                            .into_any()
+                    }
+                }}
             </section>
         })
     }

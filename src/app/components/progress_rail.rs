@@ -43,15 +43,15 @@ pub(crate) fn ProgressRail(
     let share = move |segment: Segment| {
         let at = seconds.get() * 1_000;
         let length = (segment.end - segment.start).max(1);
-        f64::from((at - segment.start).clamp(0, length)) / f64::from(length)
+        (at - segment.start).clamp(0, length) * 100 / length
     };
     let piece = move |segment: Segment| {
         view! {
             <i
                 style:flex-grow=(segment.end - segment.start).to_string()
-                class:current=move || (f64::EPSILON..1.0).contains(&share(segment))
+                class:current=move || (1..100).contains(&share(segment))
             >
-                <b style:transform=move || format!("scaleX({:.3})", share(segment))></b>
+                <b style:width=move || format!("{}%", share(segment))></b>
             </i>
         }
     };

@@ -3,7 +3,7 @@
 //! *Invariant:* the session is paused before it opens; pressing Stop again asks nothing.
 
 use super::{Icon, Symbol};
-use crate::app::session::Session;
+use crate::app::shell::shared;
 use leptos::html;
 use leptos::prelude::*;
 use unknot_core::care::StopAnswer;
@@ -19,7 +19,8 @@ const fn symbol(answer: StopAnswer) -> Symbol {
 
 /// The sheet.
 #[component]
-pub(crate) fn StopSheet(session: Session) -> impl IntoView {
+pub(crate) fn StopSheet() -> impl IntoView {
+    let session = shared().session;
     let heading = NodeRef::<html::H2>::new();
     Effect::new(move || {
         if let Some(heading) = heading.get() {

@@ -3,14 +3,18 @@
 //! *Invariant:* Stop is always there, always in the same corner, above every sheet.
 
 use super::{Icon, Symbol};
-use crate::app::session::{JUMP, Session};
+use crate::app::session::JUMP;
+use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
+use unknot_core::engine::Transport;
 use unknot_core::progress::StopReason;
 
 /// The bar.
 #[component]
-pub(crate) fn TransportBar(session: Session, #[prop(into)] running: Signal<bool>) -> impl IntoView {
+pub(crate) fn TransportBar() -> impl IntoView {
+    let session = shared().session;
+    let running = Memo::new(move |_| session.transport.with(Transport::is_running));
     let asking = session.asking;
     let stop = move |_| {
         if asking.get_untracked() {

@@ -3,14 +3,15 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    BackMast, ContinueOffer, Gate, Icon, NoticeList, RatingScale, StartButton, Symbol,
+    BackMast, CloseUp, ContinueOffer, Crop, Gate, Icon, NoticeList, RatingScale, StartButton,
+    Still, Symbol,
 };
 use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::care::tailor;
 use unknot_core::engine::{Ms, Timeline};
-use unknot_core::routine::{Routine, Step};
+use unknot_core::routine::{Routine, Side, Step};
 
 /// The screen before a session.
 #[component]
@@ -30,7 +31,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
                     <h3>{step.movement.name}</h3>
                     <p>{step.movement.wording.brief}</p>
                 </div>
-                <span class="thumb"></span>
+                <span class="thumb">{thumb(step)}</span>
             </li>
         }
     };
@@ -97,6 +98,17 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
                 <StartButton routine before />
             </div>
         </main>
+    }
+}
+
+/// What a part works on.
+fn thumb(step: &Step) -> AnyView {
+    let movement = step.movement;
+    match (movement.region, movement.strokes.first()) {
+        (Some(region), Some(&stroke)) => {
+            view! { <CloseUp region side=Some(Side::Left) stroke /> }.into_any()
+        }
+        _ => view! { <Still pose=movement.pose crop=Crop::Thumb /> }.into_any(),
     }
 }
 

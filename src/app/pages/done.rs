@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
-use crate::app::components::{Icon, NameMast, NoticeList, Rating, Symbol};
+use crate::app::components::{Crop, Icon, NameMast, NoticeList, Rating, Still, Symbol};
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
 use crate::app::text;
@@ -10,12 +10,18 @@ use leptos::prelude::*;
 use unknot_core::care::advice;
 use unknot_core::catalog;
 use unknot_core::progress::{Ending, Record};
+use unknot_core::routine::Pose;
 
 /// The summary.
 #[component]
 pub(crate) fn DonePage() -> impl IntoView {
-    let session = shared().session;
+    let shared = shared();
+    let session = shared.session;
     let result = session.result;
+    if result.with_untracked(Option::is_none) {
+        // After a reload the last session is still the one that is asked about.
+        result.set(shared.facts.history.with_untracked(|history| history.records.last().cloned()));
+    }
     let after = Signal::derive(move || {
         result.with(|record| record.as_ref().and_then(|record| record.after))
     });
@@ -29,7 +35,9 @@ pub(crate) fn DonePage() -> impl IntoView {
     view! {
         <main class="page done">
             <NameMast />
-            <div class="hero low"></div>
+            <div class="hero low">
+                <Still pose=Pose::RestBreathing crop=Crop::Whole />
+            </div>
             <NoticeList />
             {move || match result.get() {
                 None => view! { <h1>"No session yet"</h1> }.into_any(),

@@ -3,12 +3,13 @@
 //! *Invariant:* one tap on Start starts, once the safety check allows it.
 
 use crate::app::components::{
-    ContinueOffer, Gate, Icon, NameMast, Navigation, NoticeList, StartButton, Symbol,
+    ContinueOffer, Crop, Gate, Icon, NameMast, Navigation, NoticeList, StartButton, Still, Symbol,
 };
 use crate::app::route::Route;
 use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::catalog::ROUTINES;
+use unknot_core::routine::Pose;
 
 /// The first screen.
 #[component]
@@ -17,7 +18,10 @@ pub(crate) fn HomePage() -> impl IntoView {
     view! {
         <main class="page home">
             <NameMast />
-            <div class="hero"></div>
+            <div class="hero">
+                <Still pose=Pose::WallBallBack crop=Crop::Hero />
+                <p class="annotation">"The ball sits beside the spine"</p>
+            </div>
             <div class="today">
                 <NoticeList />
                 <h1>{routine.name}</h1>

@@ -2,7 +2,9 @@
 //!
 //! *Invariant:* Stop is one tap away in every state; words change once a second at most.
 
-use crate::app::components::{Icon, PressureScale, ProgressRail, StopSheet, Symbol, TransportBar};
+use crate::app::components::{
+    Icon, PressureScale, ProgressRail, SessionPlate, StopSheet, Symbol, TransportBar,
+};
 use crate::app::session::Shown;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -12,106 +14,113 @@ use leptos::prelude::*;
 use unknot_core::engine::Breath;
 use unknot_core::routine::Side;
 
+/// What is shown; every part of the player picks from it.
+type Seen = Memo<Option<Shown>>;
+
+/// One piece of what is shown, told only when it changes.
+fn piece<T>(seen: Seen, pick: fn(&Shown) -> T) -> Memo<T>
+where
+    T: Default + PartialEq + Send + Sync + 'static,
+{
+    Memo::new(move |_| seen.with(|shown| shown.as_ref().map(pick).unwrap_or_default()))
+}
+
+const fn breath(shown: &Shown) -> &'static str {
+    match shown.breath {
+        Some(Breath::In) => "in",
+        Some(Breath::Out) => "out",
+        None => "none",
+    }
+}
+
 /// The player.
 #[component]
 pub(crate) fn PlayerPage() -> impl IntoView {
-    let shared = shared();
-    let session = shared.session;
-    let shown = Memo::new(move |_| {
-        let (at, lead, over) = (session.position.get(), session.lead.get(), session.over.get());
-        let transport = session.transport.get();
-        session
-            .live
-            .with(|live| live.as_ref().and_then(|live| live.shown(at, transport, lead, over)))
+    let session = shared().session;
+    let seen = Memo::new(move |_| {
+        let (at, lead) = (session.position.get(), session.lead.get());
+        let (transport, over) = (session.transport.get(), session.over.get());
+        session.live.with(|live| live.as_ref().map(|live| live.shown(at, transport, lead, over)))
     });
-    let of = move |pick: fn(&Shown) -> String| {
-        Memo::new(move |_| shown.with(|shown| shown.as_ref().map(pick).unwrap_or_default()))
-    };
-    let is = move |pick: fn(&Shown) -> bool| {
-        Memo::new(move |_| shown.with(|shown| shown.as_ref().is_some_and(pick)))
-    };
-    let state = of(|shown| shown.state.to_owned());
-    let side = of(|shown| shown.side.map_or("both", Side::id).to_owned());
-    let breath = of(|shown| {
-        match shown.breath {
-            Some(Breath::In) => "in",
-            Some(Breath::Out) => "out",
-            None => "none",
-        }
-        .to_owned()
-    });
-    let line = of(|shown| shown.line.clone());
-    let settling = is(|shown| shown.settling);
-    let presses = is(|shown| shown.presses && !shown.settling);
-    let too_much = is(|shown| shown.too_much && shown.state != "finished");
-    let running =
-        Memo::new(move |_| session.transport.with(unknot_core::engine::Transport::is_running));
-    let caption = move || session.remark.get().unwrap_or_else(|| line.get());
-    let side_words = of(|shown| shown.side.map(text::side).unwrap_or_default().to_owned());
-    let spot = of(|shown| shown.spot.clone().unwrap_or_default());
+    let seen: Seen = Memo::new(move |_| seen.get().flatten());
+    let side = piece(seen, |shown| shown.side.map_or("both", Side::id));
+    let settling = piece(seen, |shown| shown.settling);
     view! {
         <main
             class="player"
             class:rest=move || settling.get()
             class:right=move || side.get() == "right"
             data-testid="player"
-            data-state=move || state.get()
-            data-step=of(|shown| shown.part.to_string())
-            data-movement=of(|shown| shown.movement.to_owned())
-            data-side=move || side.get()
-            data-breath=move || breath.get()
-            data-position-ms=move || session.position.get()
+            data-state=piece(seen, |shown| shown.state)
+            data-step=piece(seen, |shown| shown.part)
+            data-movement=piece(seen, |shown| shown.movement)
+            data-side=side
+            data-breath=piece(seen, breath)
+            data-position-ms=session.position
         >
             <div class="top">
                 <ProgressRail timeline=session.live position=session.position />
                 <header>
-                    <h1>{of(|shown| shown.name.to_owned())}</h1>
+                    <h1>{piece(seen, |shown| shown.name)}</h1>
                     <SoundButton />
                 </header>
             </div>
-            <div class="plate" data-testid="diagram" on:click=move |_| session.toggle()>
-                <p class="side">
-                    <b>{side_words}</b>
-                    <span>{spot}</span>
-                </p>
-            </div>
-            <div class="say">
-                <p class="cue">
-                    <span>{of(|shown| shown.cue.to_owned())}</span>
-                    <span>{of(|shown| shown.count.clone())}</span>
-                </p>
-                <p class="count" role="timer">
-                    {of(|shown| shown.clock.clone())}
-                </p>
-                <Show when=move || presses.get()>
-                    <div class="press">
-                        <div>
-                            <PressureScale />
-                            <p class="note">{text::BAND}</p>
-                        </div>
-                        <Show when=move || too_much.get()>
-                            <button class="much" on:click=move |_| session.too_much()>
-                                {text::TOO_MUCH}
-                            </button>
-                        </Show>
-                    </div>
-                </Show>
-                <p class="caption" aria-live="polite">
-                    {caption}
-                </p>
-                <Show when=move || matches!(session.wake_state.get(), WakeState::Refused | WakeState::Absent)>
-                    <p class="hint">{text::SLEEPY}</p>
-                </Show>
-            </div>
+            <SessionPlate
+                place=piece(seen, |shown| (shown.index, shown.settling))
+                side=piece(seen, |shown| shown.side.map(text::side).unwrap_or_default().to_owned())
+                spot=piece(seen, |shown| shown.spot.clone().unwrap_or_default())
+            />
+            <Words seen />
             <p class="next">
                 <span>{move || if settling.get() { "Then" } else { "Next" }}</span>
-                <b>{of(|shown| shown.next.clone())}</b>
+                <b>{piece(seen, |shown| shown.next.clone())}</b>
             </p>
             <Show when=move || session.asking.get()>
-                <StopSheet session />
+                <StopSheet />
             </Show>
-            <TransportBar session running />
+            <TransportBar />
         </main>
+    }
+}
+
+/// The breath, the countdown, the pressure and the spoken line.
+#[component]
+fn Words(seen: Seen) -> impl IntoView {
+    let session = shared().session;
+    let line = piece(seen, |shown| shown.line.clone());
+    let presses = piece(seen, |shown| shown.presses && !shown.settling);
+    let eases = piece(seen, |shown| shown.too_much && shown.state != "finished");
+    let caption = move || session.remark.get().unwrap_or_else(|| line.get());
+    let sleepy = move || matches!(session.wake_state.get(), WakeState::Refused | WakeState::Absent);
+    view! {
+        <div class="say">
+            <p class="cue">
+                <span>{piece(seen, |shown| shown.cue)}</span>
+                <span>{piece(seen, |shown| shown.count.clone())}</span>
+            </p>
+            <p class="count" role="timer">
+                {piece(seen, |shown| shown.clock.clone())}
+            </p>
+            <Show when=move || presses.get()>
+                <div class="press">
+                    <div>
+                        <PressureScale />
+                        <p class="note">{text::BAND}</p>
+                    </div>
+                    <Show when=move || eases.get()>
+                        <button class="much" on:click=move |_| session.too_much()>
+                            {text::TOO_MUCH}
+                        </button>
+                    </Show>
+                </div>
+            </Show>
+            <p class="caption" aria-live="polite">
+                {caption}
+            </p>
+            <Show when=sleepy>
+                <p class="hint">{text::SLEEPY}</p>
+            </Show>
+        </div>
     }
 }
 
@@ -125,14 +134,12 @@ fn SoundButton() -> impl IntoView {
         SoundState::Lost(_) => view! {
             <button class="lost" on:click=move |_| session.bring_sound_back()>
                 <Icon symbol=Symbol::SoundOff />
-                <span>
-                    {text::SOUND_LOST} " " <u>{text::SOUND_BACK}</u>
-                </span>
+                <span>{text::SOUND_LOST} " " <u>{text::SOUND_BACK}</u></span>
             </button>
         }
         .into_any(),
         SoundState::Absent => view! { <p class="lost">{text::SOUND_ABSENT}</p> }.into_any(),
-        _ => view! {
+        SoundState::Off | SoundState::Waking | SoundState::Playing => view! {
             <button
                 class="sound"
                 aria-label="Mute"

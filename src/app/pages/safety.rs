@@ -11,6 +11,9 @@ use leptos::prelude::*;
 use unknot_core::care::{Caution, Clearance, RedFlag, advice};
 use unknot_core::progress::{Ending, StopReason};
 
+const UNTIL_THEN: &str =
+    "Until then, short walks and slow breathing suit most people. Stop if they make it worse.";
+
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
     RedFlags,
@@ -47,7 +50,7 @@ pub(crate) fn SafetyPage() -> impl IntoView {
             stage.set(Stage::TakenBack(gone));
         }
     };
-    let taken_back = move |_| {
+    let taken_back = move |()| {
         shared.facts.screen(unknot_core::care::Screening::withdraw_red_flags);
         stage.set(Stage::Cautions);
     };
@@ -57,94 +60,111 @@ pub(crate) fn SafetyPage() -> impl IntoView {
             screening.answered = Some(facts::now());
         });
         if shared.facts.clearance() == Clearance::Clear {
-            leave()
+            leave();
         } else {
-            stage.set(Stage::Verdict)
+            stage.set(Stage::Verdict);
         }
     };
+    view! {
+        <main class="page safety">
+            {move || match stage.get() {
+                Stage::RedFlags => view! { <RedFlags answer=flagged /> }.into_any(),
+                Stage::TakenBack(gone) => {
+                    view! { <TakenBack gone confirm=taken_back refuse=move |()| stage.set(Stage::Verdict) /> }
+                        .into_any()
+                }
+                Stage::Cautions => view! { <Cautions answer=cautioned /> }.into_any(),
+                Stage::Verdict => {
+                    view! { <Verdict again=move |()| stage.set(Stage::RedFlags) /> }.into_any()
+                }
+            }}
+        </main>
+    }
+}
+
+/// The first step.
+#[component]
+fn RedFlags(#[prop(into)] answer: Callback<Vec<RedFlag>>) -> impl IntoView {
+    let shared = shared();
     let stopped = move || {
         let record = shared.session.result.get()?;
         let sharp = record.ending == Ending::Stopped(StopReason::Sharp);
         sharp.then(|| view! { <p class="gate red">{advice(StopReason::Sharp)}</p> })
     };
-    let flags = RedFlag::ALL.map(|flag| (flag, flag.statement())).to_vec();
-    let cautions = Caution::ALL.map(|caution| (caution, caution.statement())).to_vec();
     view! {
-        <main class="page safety">
-            {move || match stage.get() {
-                Stage::RedFlags => {
-                    view! {
-                        <Step nth=1 />
-                        <NoticeList />
-                        {stopped}
-                        <h1>"Is any of this true for you?"</h1>
-                        <p class="lede">
-                            "If so, skip the massage and call a doctor. If it is severe, get urgent care."
-                        </p>
-                        <Questions
-                            all=flags.clone()
-                            ticked=shared
-                                .facts
-                                .screening
-                                .with_untracked(|screening| screening.red_flags.clone())
-                            answer=flagged
-                        />
-                    }
-                        .into_any()
-                }
-                Stage::TakenBack(gone) => {
-                    view! {
-                        <BackMast />
-                        <h1>"Last time you said yes"</h1>
-                        <ul class="said">
-                            {gone.iter().map(|flag| view! { <li>{flag.statement()}</li> }).collect_view()}
-                        </ul>
-                        <p class="lede">"Massage is safe only if that is over or was never so."</p>
-                        <div class="foot three">
-                            <button class="quiet" on:click=taken_back>
-                                "It was a mistake"
-                            </button>
-                            <button class="quiet" on:click=taken_back>
-                                "A clinician has cleared me"
-                            </button>
-                            <button class="big" on:click=move |_| stage.set(Stage::Verdict)>
-                                "It is still true"
-                            </button>
-                        </div>
-                    }
-                        .into_any()
-                }
-                Stage::Cautions => {
-                    view! {
-                        <Step nth=2 />
-                        <h1>"And any of this?"</h1>
-                        <p class="lede">
-                            "With any of these, ask a doctor or a physical therapist before you press on your back."
-                        </p>
-                        <Questions
-                            all=cautions.clone()
-                            ticked=shared
-                                .facts
-                                .screening
-                                .with_untracked(|screening| screening.cautions.clone())
-                            answer=cautioned
-                        />
-                    }
-                        .into_any()
-                }
-                Stage::Verdict => {
-                    view! {
-                        <BackMast />
-                        <h1>"Not today"</h1>
-                        <Gate />
-                        <p class="lede">
-                            "Until then: short walks and slow breathing are fine for most people. Stop if they make it worse."
-                        </p>
-                    }
-                        .into_any()
-                }
-            }}
-        </main>
+        <Step nth=1 />
+        <NoticeList />
+        {stopped}
+        <h1>"Is any of this true for you?"</h1>
+        <p class="lede">
+            "If so, skip the massage and call a doctor. If it is severe, get urgent care."
+        </p>
+        <Questions
+            all=RedFlag::ALL.map(|flag| (flag, flag.statement())).to_vec()
+            ticked=shared.facts.screening.with_untracked(|screening| screening.red_flags.clone())
+            answer
+        />
+    }
+}
+
+/// Red flags that were ticked before and are not any more.
+#[component]
+fn TakenBack(
+    gone: Vec<RedFlag>,
+    #[prop(into)] confirm: Callback<()>,
+    #[prop(into)] refuse: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <BackMast />
+        <h1>"Last time you said yes"</h1>
+        <ul class="said">
+            {gone.iter().map(|flag| view! { <li>{flag.statement()}</li> }).collect_view()}
+        </ul>
+        <p class="lede">"Massage is safe only if that is over or was never so."</p>
+        <div class="foot three">
+            <button class="quiet" on:click=move |_| confirm.run(())>
+                "It was a mistake"
+            </button>
+            <button class="quiet" on:click=move |_| confirm.run(())>
+                "A clinician has cleared me"
+            </button>
+            <button class="big" on:click=move |_| refuse.run(())>
+                "It is still true"
+            </button>
+        </div>
+    }
+}
+
+/// The second step.
+#[component]
+fn Cautions(#[prop(into)] answer: Callback<Vec<Caution>>) -> impl IntoView {
+    let screening = shared().facts.screening;
+    view! {
+        <Step nth=2 />
+        <h1>"And any of this?"</h1>
+        <p class="lede">
+            "With any of these, ask a doctor or a physical therapist before you press on your back."
+        </p>
+        <Questions
+            all=Caution::ALL.map(|caution| (caution, caution.statement())).to_vec()
+            ticked=screening.with_untracked(|screening| screening.cautions.clone())
+            answer
+        />
+    }
+}
+
+/// Why not today, and what is fine meanwhile.
+#[component]
+fn Verdict(#[prop(into)] again: Callback<()>) -> impl IntoView {
+    let facts = shared().facts;
+    let red = move || matches!(facts.clearance(), Clearance::RedFlag(_));
+    view! {
+        <BackMast />
+        <h1>"Not today"</h1>
+        <Gate again />
+        <Show when=move || !red()>
+            <p class="lede">{UNTIL_THEN}</p>
+        </Show>
     }
 }
 

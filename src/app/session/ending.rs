@@ -105,6 +105,8 @@ impl Session {
         self.asking.set(false);
         self.devices.update_value(|devices| {
             devices.after = None;
+            devices.edge = None;
+            devices.rest = None;
             devices.sound.suspend();
         });
         // The session's own step in the history is given up for what comes after it.

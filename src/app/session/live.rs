@@ -2,8 +2,8 @@
 //!
 //! *Invariant:* [`Shown`] changes only when something on the screen does.
 
+use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use std::sync::Arc;
 use unknot_core::engine::{Breath, Frame, Ms, Phase, Timeline, Transport};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
@@ -94,6 +94,44 @@ impl Live {
     }
 }
 
+impl Live {
+    /// What the plate shows at a position.
+    pub(crate) fn scene(&self, at: Ms) -> Option<Scene> {
+        let frame = self.timeline.frame_at(at)?;
+        let span = frame.span;
+        let layout = match frame.phase {
+            Phase::Countdown | Phase::Settling => Layout::Settling,
+            Phase::Working | Phase::Finished => Layout::Working,
+        };
+        Some(Scene {
+            pose: span.movement.pose,
+            region: span.movement.region,
+            side: span.side,
+            stroke: span.stroke,
+            spot: span.spot,
+            spots: span.spots,
+            layout,
+        })
+    }
+
+    /// Where in time the plate is.
+    pub(crate) fn playhead(&self, transport: Transport, now: f64, over: bool) -> Playhead {
+        let pattern = self.timeline.plan().pattern;
+        let frame = transport.position(now).and_then(|at| self.timeline.frame_at(at));
+        frame.map_or(Playhead { pattern, ..Playhead::default() }, |frame| Playhead {
+            elapsed: frame.elapsed,
+            running: transport.is_running() && transport.lead(now) == 0 && !over,
+            breathing: frame.breath.is_some(),
+            pattern,
+        })
+    }
+
+    /// The picture in words.
+    pub(crate) fn picture(&self, at: Ms) -> String {
+        self.timeline.frame_at(at).map(|frame| text::picture(frame.span)).unwrap_or_default()
+    }
+}
+
 const fn cue(state: &str, leading: bool, frame: &Frame<'_>) -> &'static str {
     match (state.as_bytes(), frame.breath) {
         (b"finished", _) => text::ALL_DONE,
@@ -109,9 +147,4 @@ const fn cue(state: &str, leading: bool, frame: &Frame<'_>) -> &'static str {
             _ => text::GET_INTO_PLACE,
         },
     }
-}
-
-/// Shares a session between signals.
-pub(crate) fn share(live: Live) -> Option<Arc<Live>> {
-    Some(Arc::new(live))
 }

@@ -58,6 +58,10 @@ struct Devices {
     passed: f64,
     index: Option<usize>,
     held: Option<Held>,
+    /// Fires when something changes before the next tick.
+    edge: Option<timer::After>,
+    /// Lets the sound rest in a long pause.
+    rest: Option<timer::After>,
     after: Option<timer::After>,
 }
 
@@ -82,6 +86,8 @@ impl Session {
             passed: f64::NEG_INFINITY,
             index: None,
             held: None,
+            edge: None,
+            rest: None,
             after: None,
         };
         Self {

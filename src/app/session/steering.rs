@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* pausing is immediate; going on begins the current breath again.
 
-use super::live::{Live, share};
+use super::live::Live;
 use super::ticking::reading;
 use super::{Held, Session, ticking};
 use crate::app::facts;
@@ -12,6 +12,7 @@ use crate::platform::media_session::{MediaKey, MediaSession};
 use crate::platform::visibility::{self, Seen};
 use crate::platform::{address, clock, leaving, page, timer};
 use leptos::prelude::*;
+use std::sync::Arc;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Ms, Timeline};
@@ -20,6 +21,8 @@ use unknot_core::routine::Routine;
 
 /// The lead-in after a pause, in milliseconds.
 const LEAD: Ms = 3_000;
+/// After this long a pause the sound rests, in milliseconds: a silent context drains a phone.
+const REST: u32 = 60_000;
 /// How far the arrows jump, in milliseconds.
 pub(crate) const JUMP: Ms = 10_000;
 
@@ -77,7 +80,7 @@ impl Session {
         let now = reading();
         self.transport.set(unknot_core::engine::Transport::default());
         self.transport.update(|transport| transport.play(from, lead, now.monotonic));
-        self.live.set(share(live));
+        self.live.set(Some(Arc::new(live)));
         self.over.set(false);
         self.asking.set(false);
         self.remark.set(None);
@@ -88,6 +91,7 @@ impl Session {
             devices.seen = Some(now);
             devices.index = None;
             devices.after = None;
+            devices.rest = None;
             devices.sound.wake();
             devices.sound.set_volume(f32::from(volume) / 100.0);
             devices.sound.set_muted(muted);
@@ -109,6 +113,7 @@ impl Session {
 
     /// Pauses at once.
     pub(crate) fn pause(self) {
+        self.tick();
         if self.transport.with_untracked(unknot_core::engine::Transport::is_running) {
             self.stand(None);
             self.remark.set(Some(phrase::PAUSED.to_owned()));
@@ -127,6 +132,8 @@ impl Session {
         let from = live.timeline.breath_start(self.position.get_untracked());
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
+            devices.rest = None;
+            devices.lock.hold();
             devices.sound.wake();
         });
         self.transport.update(|transport| transport.play(from, LEAD, now.monotonic));
@@ -161,6 +168,9 @@ impl Session {
     }
 
     fn seek(self, to: impl Fn(&Live, Ms) -> Ms) {
+        // A button may be quicker than the next look at the clocks: what was slept through ends
+        // in a pause, not in a jump.
+        self.tick();
         let Some(live) = self.live_now() else { return };
         if self.over.get_untracked() {
             return;
@@ -176,6 +186,7 @@ impl Session {
 
     /// The pressure is too much: the rest of a hold becomes small rolls; other work gets advice.
     pub(crate) fn too_much(self) {
+        self.tick();
         let Some(live) = self.live_now() else { return };
         let now = clock::monotonic();
         let at =
@@ -188,7 +199,7 @@ impl Session {
         } else {
             phrase::LESS.to_owned()
         };
-        self.live.set(share(changed));
+        self.live.set(Some(Arc::new(changed)));
         self.moved(now);
         self.tick();
         self.remark.set(Some(said));
@@ -225,6 +236,13 @@ impl Session {
         });
         self.moved(now);
         self.keep_place();
+        let rest = timer::After::new(REST, move || {
+            self.devices.with_value(|devices| devices.sound.suspend());
+        });
+        self.devices.update_value(|devices| {
+            devices.lock.release();
+            devices.rest = Some(rest);
+        });
     }
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
@@ -256,7 +274,8 @@ impl Session {
     }
 
     fn key(self, press: &Press) -> bool {
-        if press.repeated || press.focus == Focus::Field {
+        // While the stop sheet asks, only its own buttons answer.
+        if press.repeated || press.focus == Focus::Field || self.asking.get_untracked() {
             return false;
         }
         match press.key.as_str() {

@@ -2,10 +2,10 @@
 //!
 //! *Invariant:* nothing here counts; a call that never comes loses nothing.
 
-use super::Session;
+use super::{Live, Session};
 use crate::app::text;
 use crate::platform::audio::{Loss, SoundState};
-use crate::platform::clock;
+use crate::platform::{clock, timer};
 use leptos::prelude::*;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading};
@@ -44,6 +44,23 @@ impl Session {
         }
         self.enter(live.timeline.index_at(at));
         self.listen(now.monotonic, false);
+        self.look_again(&live, at, transport.lead(now.monotonic));
+    }
+
+    /// Looks again exactly when something changes before the next tick: the lead-in, the span or
+    /// the half of the breath ends.
+    fn look_again(self, live: &Live, at: Ms, lead: Ms) {
+        let Some(frame) = live.timeline.frame_at(at) else { return };
+        let ends = [
+            Some(lead).filter(|&lead| lead > 0),
+            Some(frame.left),
+            frame.breath.map(|breath| breath.left),
+        ];
+        let soonest = ends.into_iter().flatten().min().and_then(|left| u32::try_from(left).ok());
+        if let Some(left) = soonest.filter(|&left| left < TICK) {
+            let edge = timer::After::new(left, move || self.tick());
+            self.devices.update_value(|devices| devices.edge = Some(edge));
+        }
     }
 
     /// Tells the screen.
@@ -56,8 +73,11 @@ impl Session {
             self.lead.set(lead);
         }
         let going_on = |remark: &Option<String>| remark.as_deref() == Some(phrase::RESUMING);
-        if before > 0 && lead == 0 && self.remark.with_untracked(going_on) {
-            self.remark.set(None);
+        if before > 0 && lead == 0 {
+            self.beat.update(|beat| *beat += 1);
+            if self.remark.with_untracked(going_on) {
+                self.remark.set(None);
+            }
         }
     }
 

@@ -112,6 +112,8 @@ fn mean<'a>(readings: impl Iterator<Item = &'a (f64, f64)>) -> Option<(f64, f64)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
+    use unknot_core::engine::{Breath, Cue, CueKind, Lookahead, Moment, Ms};
 
     /// An even spread over ±5 ms without a source of chance.
     fn jitter(step: i32) -> f64 {
@@ -135,6 +137,39 @@ mod tests {
                 }
             }
             assert!((link.rate() - 1.0 - skew).abs() < 0.0001);
+        }
+    }
+
+    /// Half an hour of breaths with passes every `step` ms: the largest error of a begun sound.
+    fn worst_error(skew: f64, step: i32) -> f64 {
+        let truth = |m: f64| 3.0 + m / 1000.0 * (1.0 + skew);
+        let cues: Vec<Cue> = (0..360)
+            .map(|n| Cue { at: n * 5_000, length: 5_000, kind: CueKind::Breath(Breath::In) })
+            .collect();
+        let (mut link, mut lookahead) = (ClockLink::default(), Lookahead::default());
+        let mut placed = BTreeMap::<Ms, f64>::new();
+        for pass in 0..1_800_000 / step {
+            let at = pass * step;
+            let position = f64::from(at);
+            link.read(position, truth(position) + jitter(pass));
+            let (heard, rate) = (link.heard_at(position).unwrap(), link.rate());
+            let moment = Moment { position, heard, rate, now: truth(position) + 0.02 };
+            let window = Lookahead::window(at);
+            let first = cues.partition_point(|cue| cue.at < window.start);
+            let last = cues.partition_point(|cue| cue.at < window.end);
+            let done = lookahead.pass(&moment, &cues[first..last]);
+            assert!(!done.restart);
+            placed.extend(done.placed.iter().map(|it| (it.cue.at, it.at - it.skipped)));
+        }
+        let error = |(at, time): (&Ms, &f64)| (time - truth(f64::from(*at))).abs();
+        placed.iter().map(error).fold(0.0, f64::max)
+    }
+
+    #[test]
+    fn f36_under_skew_every_sound_of_half_an_hour_begins_within_40_ms() {
+        for (skew, step) in [(0.0, 250), (0.001, 250), (-0.001, 1_000), (0.001, 5_000)] {
+            let worst = worst_error(skew, step);
+            assert!(worst < 0.04, "{skew} {step}: {worst}");
         }
     }
 

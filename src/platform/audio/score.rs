@@ -84,15 +84,6 @@ pub fn notes(kind: CueKind, length: Ms) -> Vec<Note> {
     }
 }
 
-/// How long a mark sounds, in milliseconds.
-#[must_use]
-pub fn mark_length(mark: Mark) -> Ms {
-    let end = melody(mark).iter().map(|note| note.after + note.length).fold(0.0, f64::max);
-    #[expect(clippy::cast_possible_truncation, reason = "a mark lasts a few seconds")]
-    let length = (end * 1000.0).round() as Ms;
-    length
-}
-
 fn breath_note(breath: Breath, length: f64) -> Note {
     let (pitch, strength, colour, rise, fall) = match breath {
         Breath::In => ((LOW, HIGH), OPEN, Colour::Open, 0.12, 0.15),
@@ -102,20 +93,21 @@ fn breath_note(breath: Breath, length: f64) -> Note {
     Note { after: 0.0, length, pitch, strength, rise, fall, colour }
 }
 
-/// A mark's notes: their pitch, their beginning and their length in seconds.
+/// A mark's notes: their pitch, their beginning and their length in seconds. All end within
+/// [`Mark::LENGTH`], because words may follow.
 fn melody(mark: Mark) -> Vec<Note> {
     let melody: &[(f32, f64, f64)] = match mark {
         Mark::Tick => &[(A4, 0.0, 0.28)],
         // Short and long, an octave up: now.
         Mark::Begin => &[(A4, 0.0, 0.14), (A5, 0.14, 0.40)],
         // Three even steps up: what comes next.
-        Mark::NextMovement => &[(E4, 0.0, 0.26), (A4, 0.26, 0.26), (E5, 0.52, 0.38)],
+        Mark::NextMovement => &[(E4, 0.0, 0.19), (A4, 0.19, 0.19), (E5, 0.38, 0.22)],
         // Up and down and up and down: the other side.
         Mark::SwitchSides => {
-            &[(E5, 0.0, 0.16), (A4, 0.18, 0.16), (E5, 0.36, 0.16), (A4, 0.54, 0.26)]
+            &[(E5, 0.0, 0.14), (A4, 0.14, 0.14), (E5, 0.28, 0.14), (A4, 0.42, 0.18)]
         }
-        // Slowly down to rest.
-        Mark::Finish => &[(A4, 0.0, 0.50), (D5, 0.50, 0.50), (A4, 1.0, 0.50), (D4, 1.5, 1.4)],
+        // Down to rest.
+        Mark::Finish => &[(D5, 0.0, 0.14), (A4, 0.14, 0.14), (D4, 0.28, 0.32)],
     };
     melody.iter().map(|&(pitch, after, length)| mark_note(pitch, after, length)).collect()
 }
@@ -163,7 +155,9 @@ mod tests {
                 assert_ne!(course(*one), course(*other), "{one:?} {other:?}");
             }
         }
-        assert_eq!(mark_length(Mark::SwitchSides), 800);
+        for note in MARKS.into_iter().flat_map(|mark| notes(CueKind::Mark(mark), 0)) {
+            assert!((note.after + note.length) * 1000.0 <= f64::from(Mark::LENGTH) + 1e-6);
+        }
     }
 
     #[test]

@@ -1,9 +1,9 @@
-// Makes a PNG smaller without changing a pixel: a palette where 256 colours are enough,
-// and the highest compression. Reads what Chromium writes: 8 bits, RGB or RGBA, not interlaced.
+// Cuts the upper left square out of a PNG and makes it smaller: a palette of 256 colours, and the highest compression. The areas keep their
+// colours exactly; only where an edge fades do neighbouring shades become one. Reads what Chromium writes: 8 bits, RGB or RGBA, not interlaced.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { inflateSync, deflateSync, crc32 } = require('node:zlib');
 
-const path = process.argv[1];
+const [path, edge] = [process.argv[1], Number(process.argv[2])];
 const file = readFileSync(path);
 const chunks = [];
 for (let at = 8; at < file.length; ) {
@@ -34,19 +34,37 @@ for (let y = 0; y < height; y++) {
   }
 }
 
-const table = new Map();
-const rows = Buffer.alloc((width + 1) * height);
-for (let at = 0; at < width * height; at++) {
-  const dot = pixels.subarray(at * bytes, at * bytes + bytes);
-  // Every fully transparent dot is the same dot.
-  const key = bytes === 4 && dot[3] === 0 ? '0,0,0,0' : [...dot, 255].slice(0, 4).join();
-  if (!table.has(key)) table.set(key, table.size);
-  rows[Math.floor(at / width) * (width + 1) + 1 + (at % width)] = table.get(key);
+// The areas' colours are those that cover much; the others are rounded until 256 are enough.
+const counts = new Map();
+const dots = [];
+for (let y = 0; y < edge; y++) {
+  for (let x = 0; x < edge; x++) {
+    const at = (y * width + x) * bytes;
+    const dot = [...pixels.subarray(at, at + bytes), 255].slice(0, 4);
+    // Every fully transparent dot is the same dot.
+    const key = dot[3] === 0 ? '0,0,0,0' : dot.join();
+    dots.push(key);
+    counts.set(key, (counts.get(key) || 0) + 1);
+  }
 }
-if (table.size > 256) {
-  console.log(`${path}: ${table.size} colours, left as it is (${file.length} bytes)`);
-  process.exit(0);
-}
+const round = (key, step) => {
+  if (step === 1 || counts.get(key) > edge) return key;
+  return key.split(',').map((value) => Math.min(255, Math.round(value / step) * step)).join();
+};
+let table = new Map();
+let step = 0;
+do {
+  step++;
+  table = new Map();
+  for (const key of counts.keys()) {
+    const rounded = round(key, step);
+    if (!table.has(rounded)) table.set(rounded, table.size);
+  }
+} while (table.size > 256);
+const rows = Buffer.alloc((edge + 1) * edge);
+dots.forEach((key, at) => {
+  rows[Math.floor(at / edge) * (edge + 1) + 1 + (at % edge)] = table.get(round(key, step));
+});
 const colours = [...table.keys()].map((key) => key.split(',').map(Number));
 const chunk = (kind, data) => {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
@@ -56,10 +74,12 @@ const chunk = (kind, data) => {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 };
 const newHead = Buffer.from(head);
+newHead.writeUInt32BE(edge, 0);
+newHead.writeUInt32BE(edge, 4);
 newHead[9] = 3;
 const parts = [file.subarray(0, 8), chunk('IHDR', newHead), chunk('PLTE', Buffer.from(colours.flatMap((dot) => dot.slice(0, 3))))];
 if (colours.some((dot) => dot[3] < 255)) parts.push(chunk('tRNS', Buffer.from(colours.map((dot) => dot[3]))));
 parts.push(chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })), chunk('IEND', Buffer.alloc(0)));
 const small = Buffer.concat(parts);
-if (small.length < file.length) writeFileSync(path, small);
-console.log(`${path}: ${width}×${height}, ${table.size} colours, ${Math.min(small.length, file.length)} bytes`);
+writeFileSync(path, small);
+console.log(`${path}: ${edge}×${edge}, ${table.size} colours, ${small.length} bytes`);

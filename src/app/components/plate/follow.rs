@@ -1,0 +1,45 @@
+//! Keeps an element's animation in step with the playhead.
+//!
+//! *Invariant:* an animation is made when the element or the pace is new, and else only told the
+//! time; without motion the element stays as its markup has it.
+
+use super::scene::{Beat, breathing};
+use crate::platform::animation::{Frame, Property, Track};
+use leptos::html::ElementType;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use unknot_core::engine::BreathPattern;
+use unknot_core::figure::Breathing;
+
+/// Lets the element follow `frames`, which are made for the pace of the breath.
+pub(super) fn follow<E>(
+    node: NodeRef<E>,
+    property: Property,
+    beat: Beat,
+    frames: impl Fn(Breathing) -> Vec<Frame> + 'static,
+) where
+    E: ElementType,
+    E::Output: JsCast + Clone + 'static,
+{
+    Effect::new(move |before: Option<Option<(BreathPattern, Track)>>| {
+        let element = node.get()?;
+        let playhead = beat.playhead.get();
+        let held = property == Property::Transform && beat.still.get();
+        if held || !playhead.breathing {
+            return None;
+        }
+        let kept = before.flatten().filter(|(pattern, _)| *pattern == playhead.pattern);
+        let (pattern, track) = kept.or_else(|| {
+            let pace = breathing(playhead.pattern);
+            let frames = frames(pace);
+            let still = frames.windows(2).all(|pair| matches!(pair, [a, b] if a.value == b.value));
+            if still {
+                return None;
+            }
+            let track = Track::new(&element, property, &frames, pace.cycle())?;
+            Some((playhead.pattern, track))
+        })?;
+        track.align(f64::from(playhead.elapsed), playhead.running);
+        Some((pattern, track))
+    });
+}

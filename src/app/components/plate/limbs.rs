@@ -1,0 +1,84 @@
+//! The figure on the plate: every rigid piece on its own way, and the ball.
+//!
+//! *Invariant:* what is drawn at a moment is what the figure's numbers say for it.
+
+use super::markup::Markup;
+use super::moving::Moving;
+use super::scene::{Beat, Scene};
+use super::shape::Joint;
+use crate::platform::animation::Frame;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use unknot_core::figure::{
+    Breathing, Moment, Part, Piece, belly, moments, pieces, plate, step_away, tool, track,
+};
+
+/// The moving figure.
+#[component]
+pub(super) fn Limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> impl IntoView {
+    let drawing = scene.drawing();
+    let rest = scene.rest();
+    let mut all = pieces(&drawing.person, &rest.body, belly(drawing));
+    // A person who steps away from the wall leaves no ball hanging there.
+    let away = step_away(drawing, scene.stroke) > 0.0;
+    all.extend(tool(drawing.props).filter(|_| !away));
+    let samples = Samples::new(scene);
+    all.into_iter()
+        .map(|Piece { part, shapes, bounds }| {
+            let samples = samples.clone();
+            let joint = Joint::new(bounds, frame);
+            let mut drawn = Markup::default();
+            drawn.shapes(&shapes);
+            view! {
+                <Moving
+                    joint
+                    rest=joint.placed(rest.place(part))
+                    drawn
+                    frames=Box::new(move |breathing| {
+                        samples
+                            .track(breathing, part)
+                            .into_iter()
+                            .map(|(offset, placement)| Frame {
+                                offset,
+                                value: joint.placed(placement),
+                                easing: None,
+                            })
+                            .collect()
+                    })
+                    beat
+                />
+            }
+        })
+        .collect_view()
+}
+
+/// A breath in samples: bodies are computed once for all pieces.
+type Sampled = Option<(Breathing, Rc<[(f64, Moment)]>)>;
+
+/// The samples of the last pace.
+#[derive(Clone)]
+struct Samples {
+    scene: Scene,
+    kept: Rc<RefCell<Sampled>>,
+}
+
+impl Samples {
+    fn new(scene: Scene) -> Self {
+        Self { scene, kept: Rc::default() }
+    }
+
+    fn track(&self, pace: Breathing, part: Part) -> Vec<(f64, unknot_core::figure::Placement)> {
+        let kept = self.kept.borrow().clone().filter(|(of, _)| *of == pace);
+        let (_, samples) = kept.unwrap_or_else(|| {
+            let fresh = moments(self.scene.drawing(), self.scene.stroke, pace).into();
+            self.kept.replace(Some((pace, Rc::clone(&fresh))));
+            (pace, fresh)
+        });
+        let way = track(&samples, part);
+        if !self.scene.turned() {
+            return way;
+        }
+        way.into_iter().rev().map(|(share, placement)| (1.0 - share, placement)).collect()
+    }
+}

@@ -1,0 +1,71 @@
+//! Drawings as markup: what never changes once it is drawn is written in one go.
+//!
+//! *Invariant:* only our own constants and numbers go in, never a person's words, and no `style`
+//! attribute. A view for each path would be three times the code for the same picture.
+
+use super::shape::{class, unit};
+use unknot_core::figure::{Point, Shape};
+
+/// Markup that grows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Markup(String);
+
+impl Markup {
+    /// The markup.
+    pub(super) fn into_text(self) -> String {
+        self.0
+    }
+
+    /// Adds an element with nothing in it.
+    pub(super) fn element(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.open(name, attributes);
+        self.close(name);
+    }
+
+    /// Adds an element round what `inside` adds.
+    pub(super) fn around(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inside: impl FnOnce(&mut Self),
+    ) {
+        self.open(name, attributes);
+        inside(self);
+        self.close(name);
+    }
+
+    /// Adds a path.
+    pub(super) fn path(&mut self, class: &str, path: &str) {
+        self.element("path", &[("class", class), ("d", path)]);
+    }
+
+    /// Adds a circle.
+    pub(super) fn circle(&mut self, class: &str, centre: Point, radius: f64) {
+        let [x, y, r] = [centre.x, centre.y, radius].map(|value| unit(value, ""));
+        self.element("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", &r)]);
+    }
+
+    /// Adds shapes in their colours.
+    pub(super) fn shapes<'a>(&mut self, shapes: impl IntoIterator<Item = &'a Shape>) {
+        for shape in shapes {
+            self.path(class(shape.paint), &shape.path);
+        }
+    }
+
+    fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.0.push('<');
+        self.0.push_str(name);
+        for (name, value) in attributes {
+            for part in [" ", name, "=\"", value, "\""] {
+                self.0.push_str(part);
+            }
+        }
+        self.0.push('>');
+    }
+
+    fn close(&mut self, name: &str) {
+        for part in ["</", name, ">"] {
+            self.0.push_str(part);
+        }
+    }
+}

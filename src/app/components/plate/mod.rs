@@ -1,0 +1,229 @@
+//! The plate: figure, close-up, moon, wall and line, as one picture that breathes.
+//!
+//! *Invariant:* only `transform` and `opacity` move, and the compositor moves them; the page is
+//! touched when the scene changes or time jumps.
+
+mod chart;
+mod close_up;
+mod follow;
+mod lead;
+mod limbs;
+mod markup;
+mod moon;
+mod moving;
+mod scene;
+mod shape;
+mod sheet;
+mod still;
+
+pub(crate) use close_up::CloseUp;
+pub(crate) use scene::{Layout, Playhead, Scene};
+pub(crate) use still::{Crop, Still};
+
+use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
+use crate::platform::size::Size;
+use chart::{Marked, atlas, hatching, paper};
+use leptos::html::Div;
+use leptos::prelude::*;
+use limbs::Limbs;
+use markup::Markup;
+use moon::{Layer, Moon};
+use scene::Beat;
+use shape::{put, unit, view_box};
+use sheet::{Sheet, Sliding};
+use unknot_core::figure::body_map::MIDLINE;
+use unknot_core::figure::{Point, furniture, plate};
+use unknot_core::routine::{Side, Stroke};
+
+/// The player's picture. Clicks reach it as any element: `<Plate … on:click=… />`.
+#[component]
+pub(crate) fn Plate(
+    /// What it shows.
+    #[prop(into)]
+    scene: Signal<Scene>,
+    /// Where in time it is; set on play, pause, seek and a new span, never on a tick.
+    #[prop(into)]
+    playhead: Signal<Playhead>,
+    /// What it shows in words, for who cannot see it: pose, tool, area, side, motion.
+    #[prop(into)]
+    label: Signal<String>,
+    /// "Left side".
+    #[prop(into)]
+    side: Signal<String>,
+    /// "1 of 3".
+    #[prop(into)]
+    spot: Signal<String>,
+    /// "Never press here".
+    never: &'static str,
+    /// Whether the person has asked the app itself for less motion.
+    #[prop(into, optional)]
+    calm: Signal<bool>,
+) -> impl IntoView {
+    let asked = RwSignal::new(holds(REDUCED_MOTION));
+    let watch = MediaQuery::new(REDUCED_MOTION, move |now| asked.set(now));
+    // The watch lives as long as the plate.
+    let _ = StoredValue::new_local(watch);
+    let still = Memo::new(move |_| asked.get() || calm.get());
+    let beat = Beat { playhead, still: still.into() };
+    let scene = Memo::new(move |_| scene.get());
+    let composition = Memo::new(move |_| scene.with(Scene::composition));
+    let right = move || scene.with(|scene| scene.side == Some(Side::Right));
+    let line = move || {
+        let layout = composition.get();
+        unit(plate::HEIGHT - layout.line.unwrap_or(plate::HEIGHT / 2.0), "")
+    };
+    let root = NodeRef::<Div>::new();
+    let extent = RwSignal::new((plate::WIDTH, plate::HEIGHT));
+    Effect::new(move |_| root.get().map(|root| Size::watch(&root, move |now| extent.set(now))));
+    // The stage is a plate in pixels; this is how large it is shown. A little of the close-up's
+    // far side is given away to the page's edge.
+    let enlarged = move || {
+        let (width, height) = extent.get();
+        format!("scale({})", unit((1.12 * width / plate::WIDTH).min(height / plate::HEIGHT), ""))
+    };
+    let words = move || composition.with(|layout| layout.wall.is_some());
+    view! {
+        <div
+            node_ref=root
+            class="plate"
+            class:right=right
+            class:centred=move || !words()
+            data-testid="diagram"
+            role="img"
+            aria-label=move || label.get()
+            style:--line=line
+        >
+            <div class="mirror">
+                <div class="stage" style:transform=enlarged>
+                    {move || view! { <Stage scene=scene.get() beat /> }}
+                </div>
+            </div>
+            <Show when=words>
+                <p class="side" aria-hidden="true">
+                    <b>{move || side.get()}</b>
+                    <span>{move || spot.get()}</span>
+                </p>
+                <p class="key" aria-hidden="true">
+                    <svg class="key-hatch" viewBox="0 0 34 18" inner_html=legend() />
+                    <span>{never}</span>
+                </p>
+            </Show>
+        </div>
+    }
+}
+
+/// The hatching of the legend.
+fn legend() -> String {
+    let mut out = Markup::default();
+    hatching(&mut out, "zone-key", "b-hatch");
+    out.element("rect", &[("width", "34"), ("height", "18"), ("fill", "url(#zone-key)")]);
+    out.into_text()
+}
+
+/// Everything that is mirrored for the right side.
+#[component]
+fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
+    let layout = scene.composition();
+    let area = scene.area();
+    let rest = if layout.lens.is_some() { 0.8 } else { plate::MOON_EMPTY };
+    let marked = Marked {
+        area,
+        side: Some(Side::Left),
+        spots: scene.spots,
+        ringed: (scene.spots > 0).then_some(scene.spot),
+        glide: scene.stroke == Stroke::Release,
+    };
+    let overprinted = layout.chart.filter(|_| layout.lens.is_none());
+    let on_chart = move |draw: &dyn Fn(&mut Markup)| {
+        overprinted.map(|chart| {
+            let mut out = Markup::default();
+            out.around("g", &[("transform", &put(chart))], draw);
+            view! { <Sheet scene sliding=Sliding::Chart beat drawn=out /> }
+        })
+    };
+    let moon = layout.moon;
+    view! {
+        {fixed(rings(&layout))}
+        <Moon centre=moon layer=Layer::Disc rest beat />
+        {on_chart(&paper)}
+        {layout.lens.is_none().then(|| view! { <Moon centre=moon layer=Layer::Rim rest beat /> })}
+        {on_chart(&|out| atlas(out, &marked))}
+        {fixed(planes(&layout))}
+        <Sheet scene sliding=Sliding::Line beat drawn=lead::lead(&scene, &layout) />
+        {fixed(things(&scene, layout.figure))}
+        <Limbs scene frame=layout.figure beat />
+        {fixed(lead::overlay(&scene, &layout))}
+        {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, &marked, scene.spot()))}
+    }
+}
+
+/// A layer that stays where it is.
+fn fixed(drawn: Markup) -> impl IntoView {
+    view! { <svg class="p-layer" viewBox="0 0 390 370" inner_html=drawn.into_text() /> }
+}
+
+/// Two fine rings round the full moon.
+fn rings(layout: &plate::Layout) -> Markup {
+    let mut out = Markup::default();
+    if layout.lens.is_none() {
+        out.circle("m-ring", layout.moon, 224.0);
+        out.circle("m-ring", layout.moon, 240.0);
+    }
+    out
+}
+
+/// The ground below the close-up of a lying pose, and the wall.
+fn planes(layout: &plate::Layout) -> Markup {
+    let mut out = Markup::default();
+    if let Some(line) = layout.register {
+        let line = unit(line, "");
+        out.path("p-ground", &format!("M-1200 {line}H1600V600H-1200Z"));
+        out.path("p-line", &format!("M-1200 {line}H1600"));
+    }
+    if let Some(wall) = layout.wall {
+        out.path("p-wall", &format!("M-1200-1200H{}V380H-1200Z", unit(wall, "")));
+    }
+    out
+}
+
+/// Seat, table, pillow and mat.
+fn things(scene: &Scene, frame: plate::Frame) -> Markup {
+    let mut out = Markup::default();
+    let things = furniture(scene.drawing().props);
+    out.around("g", &[("transform", &put(frame))], |out| out.shapes(&things));
+    out
+}
+
+/// The close-up in a lens; the spot is ringed inside it.
+fn round(
+    (centre, radius): (Point, f64),
+    chart: plate::Frame,
+    marked: &Marked,
+    spot: Option<Point>,
+) -> impl IntoView + use<> {
+    let [left, top] = [centre.x - radius, centre.y - radius].map(|length| unit(length, "px"));
+    let size = unit(2.0 * radius, "px");
+    let view = view_box(
+        (centre.x - radius - chart.at.x) / chart.scale,
+        (centre.y - radius - chart.at.y) / chart.scale,
+        2.0 * radius / chart.scale,
+        2.0 * radius / chart.scale,
+    );
+    let mut out = Markup::default();
+    paper(&mut out);
+    atlas(&mut out, marked);
+    if let Some(spot) = spot {
+        lead::ring(&mut out, Point::new(2.0 * MIDLINE - spot.x, spot.y));
+    }
+    view! {
+        <svg
+            class="lens"
+            viewBox=view
+            style:left=left
+            style:top=top
+            style:width=size.clone()
+            style:height=size
+            inner_html=out.into_text()
+        />
+    }
+}

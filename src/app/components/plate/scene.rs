@@ -1,0 +1,114 @@
+//! What the plate shows, and where in time it is.
+//!
+//! *Invariant:* a scene changes with the span, a playhead on play, pause, seek and a new span;
+//! neither changes with the clock.
+
+use leptos::prelude::*;
+use unknot_core::engine::{BreathPattern, Ms};
+use unknot_core::figure::body_map::{self, Area};
+use unknot_core::figure::{Breathing, Drawing, Moment, Point, drawing, plate};
+use unknot_core::routine::{Pose, Region, Side, Stroke};
+
+/// How the plate is composed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Layout {
+    /// Figure, close-up and moon overprinted.
+    Working,
+    /// The figure large, the close-up in a lens, the moon at rest.
+    Settling,
+}
+
+/// What the plate shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Scene {
+    /// How the person stands or lies.
+    pub(crate) pose: Pose,
+    /// The muscle worked on.
+    pub(crate) region: Option<Region>,
+    /// The side worked on; none for both or neither.
+    pub(crate) side: Option<Side>,
+    /// What the tool does.
+    pub(crate) stroke: Stroke,
+    /// Which tender spot it is on, or which motion of the movement it is, from 0.
+    pub(crate) spot: usize,
+    /// How many spots there are; 0 where no single spot is meant.
+    pub(crate) spots: usize,
+    /// How the plate is composed.
+    pub(crate) layout: Layout,
+}
+
+/// Standing tall, with no place marked.
+impl Default for Scene {
+    fn default() -> Self {
+        Self {
+            pose: Pose::StandTall,
+            region: None,
+            side: None,
+            stroke: Stroke::Hold,
+            spot: 0,
+            spots: 0,
+            layout: Layout::Settling,
+        }
+    }
+}
+
+impl Scene {
+    /// The numbers of the pose.
+    pub(super) fn drawing(&self) -> &'static Drawing {
+        drawing(self.pose)
+    }
+
+    /// The muscle, if the back shows it.
+    pub(super) fn area(&self) -> Option<&'static Area> {
+        self.region.and_then(|region| body_map::back().area(region))
+    }
+
+    /// Where on the close-up the line ends.
+    pub(super) fn spot(&self) -> Option<Point> {
+        let spot = (self.spots > 0).then_some(self.spot);
+        self.area().map(|area| plate::spot_on(area, self.stroke, spot))
+    }
+
+    /// Where everything lies.
+    pub(super) fn composition(&self) -> plate::Layout {
+        match self.layout {
+            Layout::Working => plate::working(self.drawing(), self.spot()),
+            Layout::Settling => plate::settling(self.drawing(), self.spot()),
+        }
+    }
+
+    /// Whether the hips circle the other way round: every second time.
+    pub(super) fn turned(&self) -> bool {
+        self.stroke == Stroke::Circle && self.spot % 2 == 1
+    }
+
+    /// The pose before anything has moved.
+    pub(super) fn rest(&self) -> Moment {
+        Moment::new(self.drawing(), self.stroke, 0.0, breathing(BreathPattern::default()))
+    }
+}
+
+/// Where in time the plate is, at the moment this was set.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Playhead {
+    /// Milliseconds into the span, which begins with an in-breath.
+    pub(crate) elapsed: Ms,
+    /// Whether time goes on from there.
+    pub(crate) running: bool,
+    /// Whether the breath is paced: not while counting down, settling or switching.
+    pub(crate) breathing: bool,
+    /// The pace.
+    pub(crate) pattern: BreathPattern,
+}
+
+/// The pace in the figure's own terms.
+pub(super) fn breathing(pattern: BreathPattern) -> Breathing {
+    Breathing { inhale: f64::from(pattern.inhale()), exhale: f64::from(pattern.exhale()) }
+}
+
+/// The playhead, and whether bodies keep still.
+#[derive(Clone, Copy)]
+pub(super) struct Beat {
+    pub(super) playhead: Signal<Playhead>,
+    pub(super) still: Signal<bool>,
+}

@@ -1,0 +1,74 @@
+//! A layer as large as the plate that can slide as a whole.
+//!
+//! *Invariant:* it slides with the stroke and keeps its place otherwise.
+
+use super::follow::follow;
+use super::markup::Markup;
+use super::scene::{Beat, Scene};
+use super::shape::moved;
+use crate::platform::animation::{Frame, Property};
+use leptos::prelude::*;
+use leptos::svg::Svg;
+use unknot_core::figure::{Breathing, Moment, Point, moments, plate, travel};
+
+/// Which of the two things that slide it is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Sliding {
+    /// The close-up.
+    Chart,
+    /// The line and its ring.
+    Line,
+}
+
+/// A layer of the plate.
+#[component]
+pub(super) fn Sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -> impl IntoView {
+    let node = NodeRef::<Svg>::new();
+    let slide = Slide { scene, sliding };
+    follow(node, Property::Transform, beat, move |pace| slide.frames(pace));
+    let rest = moved(slide.at(&scene.rest(), travel(scene.stroke, 0.0, PACE)));
+    view! {
+        <svg
+            node_ref=node
+            class="p-layer"
+            viewBox="0 0 390 370"
+            style:transform=rest
+            inner_html=drawn.into_text()
+        />
+    }
+}
+
+/// At the very start of a breath every pace is the same.
+const PACE: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+
+#[derive(Clone, Copy)]
+struct Slide {
+    scene: Scene,
+    sliding: Sliding,
+}
+
+impl Slide {
+    fn at(self, moment: &Moment, gone: f64) -> Point {
+        let Some(area) = self.scene.area() else { return Point::default() };
+        let layout = self.scene.composition();
+        if layout.lens.is_some() {
+            return Point::default();
+        }
+        let slide = plate::slide(&layout, area, self.scene.stroke, moment, gone);
+        match self.sliding {
+            Sliding::Chart => slide.chart,
+            Sliding::Line => slide.line,
+        }
+    }
+
+    fn frames(self, pace: Breathing) -> Vec<Frame> {
+        moments(self.scene.drawing(), self.scene.stroke, pace)
+            .iter()
+            .map(|(offset, moment)| {
+                let gone = travel(self.scene.stroke, offset * pace.cycle(), pace);
+                let value = moved(self.at(moment, gone));
+                Frame { offset: *offset, value, easing: None }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! Animations that the browser's compositor runs by itself.
+//!
+//! *Invariant:* the time is set when it is wrong, never frame by frame: setting it every frame
+//! takes the animation back from the compositor. A dropped track leaves nothing behind.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
+use web_sys::Animation;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Any element; `animate` is missing from the bindings' stable part.
+    #[wasm_bindgen(extends = Object)]
+    type Animatable;
+    #[wasm_bindgen(method, catch)]
+    fn animate(this: &Animatable, frames: &Array, options: &Object) -> Result<Animation, JsValue>;
+}
+
+/// What a track changes: the two properties that a compositor can change without the page.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Property {
+    /// Place, angle, size.
+    Transform,
+    /// How much shines through.
+    Opacity,
+}
+
+/// One key frame.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frame {
+    /// When, as a share of the duration.
+    pub offset: f64,
+    /// The property's value, as in a style sheet.
+    pub value: String,
+    /// How to go on from here; evenly if none is given.
+    pub easing: Option<&'static str>,
+}
+
+/// Further off than one frame of the screen, in milliseconds.
+const OFF: f64 = 16.0;
+
+/// An animation that repeats for ever, and ends when dropped.
+#[derive(Debug)]
+pub struct Track {
+    animation: Animation,
+}
+
+impl Track {
+    /// Lets an element follow the key frames, over and over; at rest until [`Track::align`].
+    /// `None` if the browser refuses.
+    #[must_use = "dropping the track ends it"]
+    pub fn new(
+        element: &impl AsRef<JsValue>,
+        property: Property,
+        frames: &[Frame],
+        duration: f64,
+    ) -> Option<Self> {
+        let name = match property {
+            Property::Transform => "transform",
+            Property::Opacity => "opacity",
+        };
+        let list = Array::new();
+        for frame in frames {
+            let object = Object::new();
+            set(&object, "offset", &frame.offset.into())?;
+            set(&object, name, &frame.value.as_str().into())?;
+            if let Some(easing) = frame.easing {
+                set(&object, "easing", &easing.into())?;
+            }
+            list.push(&object);
+        }
+        let options = Object::new();
+        set(&options, "duration", &duration.into())?;
+        set(&options, "iterations", &f64::INFINITY.into())?;
+        let element: &Animatable = element.as_ref().unchecked_ref();
+        let animation = element.animate(&list, &options).ok()?;
+        // A fresh animation is pending and can always be paused; if not, it is aligned anyway.
+        let _: Result<(), JsValue> = animation.pause();
+        Some(Self { animation })
+    }
+
+    /// Shows the moment `elapsed` milliseconds after the first round began, and runs or rests.
+    pub fn align(&self, elapsed: f64, running: bool) {
+        let wrong = self.animation.current_time().is_none_or(|now| (now - elapsed).abs() > OFF);
+        if wrong {
+            self.animation.set_current_time(Some(elapsed));
+        }
+        // Both fail only for an animation without an end that is played backwards.
+        let _: Result<(), JsValue> =
+            if running { self.animation.play() } else { self.animation.pause() };
+    }
+}
+
+impl Drop for Track {
+    fn drop(&mut self) {
+        self.animation.cancel();
+    }
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) -> Option<()> {
+    Reflect::set(object, &name.into(), value).ok().map(|_| ())
+}

@@ -1,0 +1,181 @@
+// Every screen and every state of the player, and how to get there.
+
+import { expect, ready, type Page } from '../support/test.ts';
+import type { Host } from '../support/host.ts';
+import { MORNING, STILL, button, look, player, press, run, seek } from './player.ts';
+import { DAY, at, bookmark, clear, history, old, plant } from './stored.ts';
+
+export interface State {
+  name: string;
+  /** Goes there; the page may be in any state before. */
+  go: (page: Page, host: Host) => Promise<void>;
+}
+
+let loads = 0;
+
+/** Loads the app with this in its storage. */
+async function load(page: Page, host: Host, hash: string, planted: { [key: string]: unknown }): Promise<void> {
+  await plant(page, host, {});
+  await page.evaluate(() => localStorage.clear());
+  await plant(page, host, planted);
+  await page.goto(`${host.url}?${loads++}${hash}`);
+  await ready(page);
+}
+
+const answered = { 'unknot.screening': clear(MORNING) };
+const sessions = history(
+  ...Array.from({ length: 12 }, (_, nth) => ({
+    ...old(MORNING - (13 - nth) * 2 * DAY, `old-${nth}`),
+    ...(nth % 4 === 3 ? { after: undefined, ending: { how: 'stopped', why: 'unasked' }, seconds: 245 } : {}),
+  })),
+);
+
+export const SCREENS: State[] = [
+  { name: 'home-first', go: (page, host) => load(page, host, '#/', {}) },
+  { name: 'home', go: (page, host) => load(page, host, '#/', answered) },
+  { name: 'home-continue', go: (page, host) => load(page, host, '#/', { ...answered, 'unknot.bookmark': bookmark(STILL - 60_000) }) },
+  { name: 'home-red-flag', go: (page, host) => load(page, host, '#/', { 'unknot.screening': { ...clear(MORNING), red_flags: ['bladder'] } }) },
+  { name: 'home-caution', go: (page, host) => load(page, host, '#/', { 'unknot.screening': { ...clear(MORNING), cautions: ['other-condition'] } }) },
+  { name: 'home-notices', go: (page, host) => load(page, host, '#/nowhere', { ...answered, 'unknot.history': '{"v":999}', 'unknot.settings': '{' }) },
+  { name: 'briefing', go: (page, host) => load(page, host, '#/routine/wall-ball', answered) },
+  {
+    name: 'briefing-sources',
+    go: async (page, host) => {
+      await load(page, host, '#/routine/wall-ball', answered);
+      await page.getByText('Sources', { exact: true }).click();
+      await page.getByRole('group', { name: 'How stiff is it now?' }).getByRole('button', { name: '6' }).click();
+    },
+  },
+  { name: 'safety-1', go: (page, host) => load(page, host, '#/safety', {}) },
+  {
+    name: 'safety-1-hint',
+    go: async (page, host) => {
+      await load(page, host, '#/safety', {});
+      await page.getByRole('checkbox').nth(2).check();
+      await page.getByRole('checkbox').nth(2).uncheck();
+      await page.getByRole('checkbox').nth(9).check();
+      await page.getByRole('checkbox').nth(9).uncheck();
+      await press(page, 'Continue');
+    },
+  },
+  {
+    name: 'safety-2',
+    go: async (page, host) => {
+      await load(page, host, '#/safety', {});
+      await press(page, 'None of these');
+      await page.getByRole('checkbox').nth(1).check();
+    },
+  },
+  {
+    name: 'safety-verdict',
+    go: async (page, host) => {
+      await load(page, host, '#/safety', {});
+      await page.getByRole('checkbox').nth(4).check();
+      await press(page, 'Continue');
+    },
+  },
+  {
+    name: 'safety-taken-back',
+    go: async (page, host) => {
+      await load(page, host, '#/safety', { 'unknot.screening': { ...clear(MORNING), red_flags: ['trauma', 'night'] } });
+      await press(page, 'None of these');
+    },
+  },
+  {
+    name: 'safety-rest',
+    go: (page, host) =>
+      load(page, host, '#/routine/wall-ball', { 'unknot.screening': { ...clear(MORNING), rest: Math.floor((STILL - 4 * 3_600_000) / DAY), answered: at(MORNING) } }),
+  },
+  { name: 'done-none', go: (page, host) => load(page, host, '#/done', answered) },
+  { name: 'progress-none', go: (page, host) => load(page, host, '#/progress', answered) },
+  { name: 'progress', go: (page, host) => load(page, host, '#/progress', { ...answered, 'unknot.history': sessions }) },
+  { name: 'settings', go: (page, host) => load(page, host, '#/settings', answered) },
+];
+
+const working = (position: number) => async (page: Page) => {
+  await seek(page, position);
+  const now = await look(page);
+  expect(now.state).toBe('working');
+  expect(now.position - position).toBeLessThan(300);
+};
+
+/** In the order of one session; each goes on from the one before. */
+export const PLAYER: State[] = [
+  {
+    name: 'player-countdown',
+    go: async (page, host) => {
+      await load(page, host, '#/routine/wall-ball', answered);
+      await page.clock.pauseAt(STILL);
+      await page.getByRole('group', { name: 'How stiff is it now?' }).getByRole('button', { name: '7' }).click();
+      await press(page, 'Start');
+      await run(page, 2);
+      expect((await look(page)).state).toBe('countdown');
+    },
+  },
+  { name: 'player-circles', go: working(25_000) },
+  {
+    name: 'player-settling',
+    go: async (page) => {
+      await seek(page, 64_000);
+      expect((await look(page)).state).toBe('settling');
+    },
+  },
+  { name: 'player-lean', go: working(93_000) },
+  {
+    name: 'player-switch',
+    go: async (page) => {
+      await seek(page, 124_000);
+      expect((await look(page)).state).toBe('settling');
+    },
+  },
+  { name: 'player-lean-right', go: working(137_000) },
+  { name: 'player-roll', go: working(203_000) },
+  { name: 'player-hold', go: working(377_000) },
+  {
+    name: 'player-too-much',
+    go: async (page) => {
+      await press(page, 'Too much');
+      await expect(page.getByText('40 seconds were added.')).toBeVisible();
+    },
+  },
+  {
+    name: 'player-paused',
+    go: async (page) => {
+      await press(page, 'Pause');
+      expect((await look(page)).state).toBe('paused');
+    },
+  },
+  {
+    name: 'player-stop',
+    go: async (page) => {
+      await press(page, 'Stop');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'player-going-on',
+    go: async (page) => {
+      await page.getByRole('button', { name: /^A dull ache/ }).click();
+      await run(page, 1);
+      expect((await look(page)).state).toBe('countdown');
+    },
+  },
+  { name: 'player-hip', go: async (page) => working(553_000)(page) },
+  {
+    name: 'player-finished',
+    go: async (page) => {
+      await button(page, 'Next').click();
+      await button(page, 'Next').click();
+      await page.clock.runFor(400);
+      await expect(player(page)).toHaveAttribute('data-state', 'finished');
+    },
+  },
+  {
+    name: 'done',
+    go: async (page) => {
+      await run(page, 5);
+      await expect(page).toHaveURL(/#\/done$/);
+      await press(page, 'Less');
+    },
+  },
+];

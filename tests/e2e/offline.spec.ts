@@ -1,0 +1,373 @@
+// The service worker: what it keeps, what it hands out, and when a new version takes over.
+// The names begin with the numbers of the list of faults.
+
+import { DIST, labelOf, lists, variant } from './support/build.ts';
+import { expect, kept, loads, lookForUpdate, open, openOffline, ready, shown, test, workerState } from './support/test.ts';
+import type { Host } from './support/host.ts';
+import type { Page } from './support/test.ts';
+
+const A = labelOf(DIST);
+
+/** Publishes a build and waits until the page offers it. */
+async function offer(page: Page, host: Host, label: string): Promise<void> {
+  host.publish(variant(label));
+  await lookForUpdate(page);
+  await expect.poll(() => workerState(page)).toBe('update');
+}
+
+const agree = (page: Page) => page.evaluate(() => (window as any).unknotWorker.update() as boolean);
+const session = (page: Page, on: boolean) =>
+  page.evaluate((on) => (on ? (document.documentElement.dataset.session = 'on') : delete document.documentElement.dataset.session), on);
+
+const installing = (page: Page) =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.installing));
+
+/** Exactly the bytes of one build are kept, and nothing else. */
+async function expectKept(page: Page, folder: string): Promise<void> {
+  const { first, later, revision } = lists(folder);
+  const caches = await kept(page);
+  expect(Object.keys(caches)).toEqual([expect.stringMatching(new RegExp(`-${revision}$`))]);
+  expect(Object.values(caches)[0]).toEqual({ ...first, ...later });
+}
+
+test('everything is there without a network after the first visit', async ({ page, host }) => {
+  await openOffline(page, host);
+  await expectKept(page, DIST);
+  await host.close();
+  await page.reload();
+  await ready(page);
+  await page.goto(host.url + '#/routine/wall-ball');
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('main')).toHaveCount(1);
+});
+
+test('after the offline notice nothing is asked of the host but the update check', async ({ page, host }) => {
+  await openOffline(page, host);
+  host.log.length = 0;
+  await page.reload();
+  await ready(page);
+  await page.waitForTimeout(1500);
+  expect(host.log.filter((path) => path !== 'sw.js')).toEqual([]);
+});
+
+test.describe('below a path', () => {
+  test.use({ prefix: '/a/b/' });
+
+  test('F16 a deep start without a network finds shell and route', async ({ page, host }) => {
+    await openOffline(page, host);
+    await host.close();
+    await page.goto(host.url + '?utm=1#/routine/wall-ball');
+    await ready(page);
+    await page.goto(host.url + 'index.html?x=2#/progress');
+    await ready(page);
+    await page.goto(host.url + 'no/such/page#/progress');
+    await ready(page);
+    expect(new URL(page.url()).pathname).toBe('/a/b/');
+  });
+
+  test('a page above the path is not touched', async ({ page, host }) => {
+    await openOffline(page, host);
+    const answer = await page.request.get(host.origin + '/');
+    expect(answer.status()).toBe(404);
+  });
+});
+
+test('F2 the same address with other bytes and a long-lived HTTP cache', async ({ page, host }) => {
+  host.headers = () => ({ 'Cache-Control': 'max-age=600' });
+  await openOffline(page, host);
+  const B = variant('B');
+  await offer(page, host, 'B');
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('B');
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  await expectKept(page, B);
+});
+
+for (const fault of [404, 500, 'cut'] as const) {
+  test(`F3 one file of an update fails (${fault}): the old version stays whole`, async ({ page, host }) => {
+    test.slow();
+    await openOffline(page, host);
+    const B = variant('B');
+    host.publish(B);
+    for (const address of Object.keys(lists(B).first)) {
+      const path = address === './' ? '' : address.split('?')[0];
+      host.fault = (asked) => (asked === path ? fault : undefined);
+      const failed = page.evaluate(
+        () =>
+          new Promise<void>((done) =>
+            window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
+          ),
+      );
+      await lookForUpdate(page);
+      await failed;
+      await expectKept(page, DIST);
+    }
+    expect(await workerState(page)).toBe('offline-ready');
+    await host.close();
+    await page.reload();
+    await ready(page);
+    expect(await shown(page)).toBe(A);
+  });
+}
+
+test('F3 one file of the first install fails: the app works and promises nothing', async ({ page, host }) => {
+  host.fault = (path) => (path === 'manifest.webmanifest' ? 404 : undefined);
+  await open(page, host);
+  await expect.poll(() => workerState(page)).toBe('absent');
+  expect(await kept(page)).toEqual({});
+});
+
+test('F4 a new version during a session is offered only after it', async ({ page, host }) => {
+  await openOffline(page, host);
+  const count = loads(page);
+  await session(page, true);
+  host.publish(variant('B'));
+  await lookForUpdate(page);
+  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting))).toBe(true);
+  expect(await workerState(page)).toBe('offline-ready');
+  expect(await page.evaluate(() => (window as any).unknotWorker.blocked())).toBe(true);
+  expect(await agree(page)).toBe(false);
+  expect(count.count).toBe(0);
+  await session(page, false);
+  await expect.poll(() => workerState(page)).toBe('update');
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('B');
+});
+
+test('F5 consent in one tab leaves the session in the other alone', async ({ page, host, context }) => {
+  await openOffline(page, host);
+  const other = await context.newPage();
+  await openOffline(other, host);
+  await session(other, true);
+  const count = loads(other);
+  await offer(page, host, 'B');
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('B');
+  await other.waitForTimeout(500);
+  expect(count.count).toBe(0);
+  expect(await shown(other)).toBe(A);
+  await session(other, false);
+  await expect.poll(() => workerState(other)).toBe('update');
+  expect(count.count).toBe(0);
+  await agree(other);
+  await expect.poll(() => shown(other)).toBe('B');
+  expect(count.count).toBe(1);
+});
+
+test('F6 of three unseen updates the last one runs', async ({ page, host }) => {
+  await openOffline(page, host);
+  for (const label of ['B', 'C', 'D']) {
+    host.publish(variant(label));
+    await lookForUpdate(page);
+    // A question asked while the last answer is still being installed is answered with that one.
+    await expect.poll(() => installing(page)).toBe(false);
+    expect(Object.keys(await kept(page)).some((name) => name.endsWith(`-${lists(variant(label)).revision}`))).toBe(true);
+  }
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('D');
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  await expectKept(page, variant('D'));
+});
+
+test('F7 a slow activation leads to exactly one reload', async ({ page, host }) => {
+  const { readFileSync, writeFileSync } = await import('node:fs');
+  const slow = variant('slow', (folder) => {
+    const path = `${folder}/sw.js`;
+    const script = readFileSync(path, 'utf8');
+    writeFileSync(path, script + "\naddEventListener('activate', (event) => event.waitUntil(new Promise((done) => setTimeout(done, 4000))));\n");
+  });
+  await openOffline(page, host);
+  const count = loads(page);
+  host.publish(slow);
+  await lookForUpdate(page);
+  await expect.poll(() => workerState(page)).toBe('update');
+  await agree(page);
+  await expect.poll(() => shown(page), { timeout: 15_000 }).toBe('slow');
+  await ready(page);
+  await page.waitForTimeout(1000);
+  expect(count.count).toBe(1);
+});
+
+test('F8 repeated controllerchange events reload nothing', async ({ page, host }) => {
+  await openOffline(page, host);
+  const count = loads(page);
+  const shout = () =>
+    page.evaluate(() => {
+      for (let times = 0; times < 3; times++) navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
+    });
+  await shout();
+  await page.waitForTimeout(500);
+  expect(count.count).toBe(0);
+  expect(await workerState(page)).toBe('offline-ready');
+  await offer(page, host, 'B');
+  await agree(page);
+  await shout().catch(() => undefined);
+  await expect.poll(() => shown(page)).toBe('B');
+  await ready(page);
+  expect(count.count).toBe(1);
+});
+
+test('F9 the first install takes the page over without a reload', async ({ page, host }) => {
+  const count = loads(page);
+  await openOffline(page, host);
+  expect(await page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+  expect(count.count).toBe(1);
+});
+
+test('F10 a page past the worker works and promises nothing', async ({ page, host }) => {
+  await openOffline(page, host);
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Network.enable');
+  await protocol.send('Network.setBypassServiceWorker', { bypass: true });
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => workerState(page)).toBe('absent');
+  expect(await page.evaluate(() => (window as any).unknotWorker.reason)).toBe('bypassed');
+});
+
+test('F11 one kept file is lost: honest without a network, repaired with one', async ({ page, host }) => {
+  await openOffline(page, host);
+  const lose = (pattern: string) =>
+    page.evaluate(async (pattern) => {
+      const name = (await caches.keys()).find((name) => name.startsWith('unknot-'))!;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (new RegExp(pattern).test(request.url)) await cache.delete(request);
+    }, pattern);
+  await lose('\\.wasm$');
+  await host.close();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Unknot did not load.' })).toBeVisible();
+  await host.open();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await ready(page);
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  await expectKept(page, DIST);
+});
+
+test('F11 one kept file is lost and only another version is published: versions are not mixed', async ({ page, host }) => {
+  await openOffline(page, host);
+  await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys()).find((name) => name.startsWith('unknot-'))!);
+    for (const request of await cache.keys()) if (request.url.endsWith('.wasm')) await cache.delete(request);
+  });
+  host.publish(variant('B'));
+  await page.reload();
+  await ready(page);
+  expect(await shown(page)).toBe('B');
+});
+
+test('F12 every cache is gone: honest without a network, repaired with one', async ({ page, host }) => {
+  await openOffline(page, host);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) if (name.startsWith('unknot-')) await caches.delete(name);
+  });
+  await host.close();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Unknot is not complete on this phone.' })).toBeVisible();
+  await host.open();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await ready(page);
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  await expectKept(page, DIST);
+});
+
+test('F13 a refused worker costs only the promise', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+  });
+  await open(page, host);
+  await expect.poll(() => workerState(page)).toBe('absent');
+});
+
+test('F13 no worker at all costs only the promise', async ({ page, host }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }));
+  await open(page, host);
+  await expect.poll(() => workerState(page)).toBe('absent');
+});
+
+test('F14 an update is found though the worker itself may be cached for a day', async ({ page, host }) => {
+  host.headers = (path) => ({ 'Cache-Control': path === 'sw.js' ? 'max-age=86400' : 'no-cache' });
+  await openOffline(page, host);
+  await offer(page, host, 'B');
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('B');
+});
+
+test('F17 a dead host changes nothing in a running page', async ({ page, host }) => {
+  await openOffline(page, host);
+  await session(page, true);
+  const count = loads(page);
+  await host.close();
+  await lookForUpdate(page);
+  await page.waitForTimeout(1000);
+  expect(count.count).toBe(0);
+  await expect(page.getByRole('main')).toHaveCount(1);
+});
+
+test('F18 what belongs to others on the same origin survives an update', async ({ page, host }) => {
+  await openOffline(page, host);
+  await page.evaluate(async () => {
+    localStorage.setItem('other', 'kept \u{1F9F6}');
+    await (await caches.open('other-v1')).put('/other', new Response('kept'));
+    await (await caches.open('unknot-/elsewhere/-1')).put('/other', new Response('kept'));
+  });
+  await offer(page, host, 'B');
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('B');
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  const found = await page.evaluate(async () => [
+    localStorage.getItem('other'),
+    await (await caches.match('/other', { cacheName: 'other-v1' }))?.text(),
+    await (await caches.match('/other', { cacheName: 'unknot-/elsewhere/-1' }))?.text(),
+  ]);
+  expect(found).toEqual(['kept \u{1F9F6}', 'kept', 'kept']);
+});
+
+test('F19 no space during an update: the old version stays', async ({ page, host }) => {
+  await openOffline(page, host);
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 50_000 });
+  host.publish(variant('B'));
+  const failed = page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
+      ),
+  );
+  await lookForUpdate(page);
+  await failed;
+  await expectKept(page, DIST);
+  await host.close();
+  await page.reload();
+  await ready(page);
+  expect(await shown(page)).toBe(A);
+});
+
+test('the large voice is kept when the page is idle, and taken over when it has not changed', async ({ page, host }) => {
+  const { mkdirSync, readFileSync, writeFileSync } = await import('node:fs');
+  const { relist } = await import('./support/build.ts');
+  const voice = (label: string) =>
+    variant(label, (folder) => {
+      mkdirSync(`${folder}/voice`, { recursive: true });
+      writeFileSync(`${folder}/voice/test.mp3`, 'not really a voice');
+      const script = readFileSync(`${folder}/sw.js`, 'utf8');
+      const { later } = lists(folder);
+      writeFileSync(
+        `${folder}/sw.js`,
+        script.replace(/^const LATER = .*;$/m, `const LATER = ${JSON.stringify({ ...later, 'voice/test.mp3': '' })};`),
+      );
+      relist(folder, label);
+    });
+  host.publish(voice('V1'));
+  await openOffline(page, host);
+  await expectKept(page, voice('V1'));
+  host.publish(voice('V2'));
+  host.log.length = 0;
+  await lookForUpdate(page);
+  await expect.poll(() => workerState(page)).toBe('update');
+  expect(host.log).not.toContain('voice/test.mp3');
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('V2');
+  await expectKept(page, voice('V2'));
+});

@@ -1,0 +1,151 @@
+// A whole session, from the first visit to its record, on a faked clock.
+
+import { expect, test, type Page } from './support/test.ts';
+import { WALL_BALL } from './app/score.ts';
+import { MORNING, STILL, begin, button, heading, look, player, press, run, type Look } from './app/player.ts';
+import { records, text } from './app/stored.ts';
+import { audioOnPageClock } from './app/stubs.ts';
+
+interface Row extends Look {
+  /** The page's own clock. */
+  clock: number;
+}
+
+/** Notes everything the player says of itself, once for each position it shows. */
+const watch = (page: Page) =>
+  page.evaluate(() => {
+    const rows = ((window as any).rows = new Map<number, unknown>());
+    const root = document.querySelector<HTMLElement>('[data-testid="player"]')!;
+    const note = () => {
+      const { state, step, movement, side, breath, positionMs } = root.dataset;
+      rows.set(Number(positionMs), {
+        state, movement, side, breath,
+        step: Number(step),
+        position: Number(positionMs),
+        caption: root.querySelector('[aria-live="polite"]')!.textContent,
+        timer: root.querySelector('[role="timer"]')!.textContent!.trim(),
+        title: root.querySelector('h1')!.textContent,
+        clock: performance.now(),
+      });
+    };
+    note();
+    new MutationObserver(note).observe(root, { attributes: true, subtree: true, childList: true, characterData: true });
+  });
+
+/** What is left, as the player shows it. */
+const clock = (left: number) => `${Math.floor(Math.ceil(left / 1_000) / 60)}:${String(Math.ceil(left / 1_000) % 60).padStart(2, '0')}`;
+
+const rows = (page: Page): Promise<Row[]> => page.evaluate(() => [...(window as any).rows.values()]);
+
+test.describe('a whole session', () => {
+  test.describe.configure({ mode: 'default' });
+
+  test('plays to its record as the score says', async ({ page, host }) => {
+    test.setTimeout(90_000);
+    await audioOnPageClock(page);
+    await page.clock.install({ time: MORNING });
+    await page.goto(host.url);
+    await expect(heading(page, /./)).toBeVisible();
+    await page.clock.pauseAt(STILL);
+
+    // The first visit is asked first, and comes back to what it wanted.
+    await press(page, 'Start');
+    await expect(page).toHaveURL(/#\/safety$/);
+    await press(page, 'None of these');
+    await expect(page.getByText('Step 2 of 2')).toBeVisible();
+    await press(page, 'None of these');
+    await expect(page).toHaveURL(/#\/routine\/wall-ball$/);
+    await page.getByRole('group', { name: 'How stiff is it now?' }).getByRole('button', { name: '6' }).click();
+    await press(page, 'Start');
+
+    await expect(player(page)).toBeVisible();
+    expect(await look(page)).toMatchObject({ state: 'countdown', position: -10_000, breath: 'none', timer: '0:10' });
+    await watch(page);
+    for (let time = 0; time < 640 && page.url().includes('#/play'); time += 5) await page.clock.runFor(5_000);
+    await expect(page, 'the summary comes by itself').toHaveURL(/#\/done$/);
+    const seen = await rows(page);
+
+    // One clock, from ten seconds before zero to exactly ten minutes after it, which then stands still.
+    const [first] = seen;
+    const playing = seen.slice(0, -1);
+    expect(first.position).toBe(-10_000);
+    expect(seen.filter((row) => row.state === 'finished').map((row) => row.position)).toEqual([600_000]);
+    expect(WALL_BALL.end).toBe(600_000);
+    // The note is taken up to one timer of the page after the tick.
+    const off = (row: Row) => Math.abs(row.position - first.position - (row.clock - first.clock)) > 250;
+    expect(playing.filter(off), 'against the clock of the page').toEqual([]);
+    // At least four times a second.
+    const gaps = seen.slice(1).filter((row, nth) => row.position - seen[nth].position > 250);
+    expect(gaps).toEqual([]);
+
+    // Every moment is the score's.
+    const due = ({ position }: Row) => {
+      const stretch = WALL_BALL.stretches.find(({ start, end }) => start <= Math.max(position, 0) && position < end)!;
+      const breath = (position - stretch.start) % 10_000 < 4_000 ? 'in' : 'out';
+      const state = position < 0 ? 'countdown' : stretch.settles ? 'settling' : 'working';
+      return {
+        position, state,
+        step: stretch.part,
+        movement: stretch.movement,
+        side: stretch.side,
+        breath: state === 'working' ? breath : 'none',
+        timer: clock((position < 0 ? 0 : stretch.end) - position),
+      };
+    };
+    const shown = ({ position, state, step, movement, side, breath, timer }: Row) => ({ position, state, step, movement, side, breath, timer });
+    expect(playing.map(shown)).toEqual(playing.map(due));
+    // Five parts, at their minutes.
+    const starts = [0, 1, 2, 3, 4].map((part) => seen.find((row) => row.position >= 0 && row.step === part)!.position);
+    expect(starts.map((start) => Math.floor(start / 1_000))).toEqual([0, 60, 180, 360, 480]);
+    // Left, then right, for equal times.
+    for (const part of [1, 2, 3, 4]) {
+      const sides = seen.filter((row) => row.position >= 0 && row.state !== 'finished' && row.step === part).map((row) => row.side);
+      expect(sides.join(' ')).toMatch(/^(left )+(right ?)+$/);
+      expect(Math.abs(2 * sides.filter((side) => side === 'left').length - sides.length)).toBeLessThanOrEqual(2);
+    }
+
+    // What is kept.
+    const [record, ...others] = await records(page);
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ routine: 'wall-ball', seconds: 600, ending: { how: 'finished' }, before: 6 });
+    expect(record.started.epoch).toBeGreaterThanOrEqual(STILL);
+    expect(record.started.epoch).toBeLessThan(STILL + 5_000);
+    expect(record.after).toBeUndefined();
+    expect(await text(page, 'unknot.bookmark')).toBeNull();
+
+    // How it feels now is kept at once, in the same record.
+    const rating = page.getByRole('group', { name: 'How stiff is it now?' });
+    await rating.getByRole('button', { name: 'Less' }).click();
+    await rating.getByRole('button', { name: 'Less' }).click();
+    const after = Number(await rating.getByRole('status').textContent());
+    expect(after).toBeLessThan(6);
+    expect(await records(page)).toEqual([{ ...record, after }]);
+    await expect(page.getByText(`6 before, ${after} now.`)).toBeVisible();
+
+    await press(page, 'Done');
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(button(page, 'Start')).toBeVisible();
+    await expect(button(page, 'Continue')).toHaveCount(0);
+
+    // It is there another day, and the summary's address still leads somewhere.
+    await page.goto(`${host.url}#/progress`);
+    await page.reload();
+    await expect(page.getByRole('cell', { name: `6 → ${after}` })).toBeVisible();
+    expect(await records(page)).toEqual([{ ...record, after }]);
+  });
+
+  test('says every line of the score in its time', async ({ page, host }) => {
+    test.setTimeout(90_000);
+    await audioOnPageClock(page);
+    await begin(page, host);
+    await watch(page);
+    await run(page, 614);
+    const seen = await rows(page);
+    const said: { at: number; text: string }[] = [];
+    for (const row of seen) if (row.caption && row.caption !== said.at(-1)?.text) said.push({ at: row.position, text: row.caption });
+    expect(said.map(({ text }) => text)).toEqual(WALL_BALL.said.map(({ text }) => text));
+    // After the end the position stands still.
+    const late = said.map(({ at }, nth) => at - Math.min(WALL_BALL.said[nth].at, WALL_BALL.end));
+    expect(late.filter((by) => by < 0 || by > 200)).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+// How fast the page starts and how little it does while it plays. Times differ from machine to
+// machine: read them beside each other, not beside those of another machine.
+
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { DIST } from './support/build.ts';
+import { Host } from './support/host.ts';
+import { openOffline } from './support/test.ts';
+
+let host: Host;
+
+test.beforeAll(async () => {
+  host = await Host.start(DIST);
+});
+test.afterAll(async () => {
+  await host.close();
+});
+
+function say(name: string, value: number, unit: string, target: number): void {
+  const verdict = value <= target ? 'kept' : 'OVER';
+  console.log(`${name.padEnd(40)} ${value.toFixed(2).padStart(9)} of ${String(target).padStart(9)} ${unit.padEnd(5)} ${verdict}`);
+}
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+async function slow(page: Page, rate: number): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return session;
+}
+
+/** The answers of the safety check, so that Start starts. */
+async function cleared(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const answered = { epoch: Date.now(), offset: 0 };
+    localStorage.setItem('unknot.screening', JSON.stringify({ v: 1, answered, red_flags: [], cautions: [], rest: null }));
+  });
+}
+
+test('first paint, layout shift and use, on slow 4G with a slow processor', async ({ browser }) => {
+  const paints: number[] = [];
+  const ready: number[] = [];
+  const shifts: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    const page = await (await browser.newContext()).newPage();
+    const session = await slow(page, 4);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: (1.6 * 1024 * 1024) / 8,
+      uploadThroughput: (750 * 1024) / 8,
+    });
+    await page.addInitScript(() => {
+      const seen = { shift: 0, ready: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      new MutationObserver(() => {
+        if ('ready' in document.documentElement.dataset) seen.ready ||= performance.now();
+      }).observe(document.documentElement, { attributes: true });
+    });
+    await page.goto(host.url);
+    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    const seen = await page.evaluate(() => ({
+      ...(window as unknown as { seen: { shift: number; ready: number } }).seen,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    }));
+    paints.push(seen.paint);
+    ready.push(seen.ready);
+    shifts.push(seen.shift);
+    await page.context().close();
+  }
+  say('first contentful paint', median(paints), 'ms', 1000);
+  say('first use (app drawn)', median(ready), 'ms', 5000);
+  say('layout shift', median(shifts), '', 0);
+  expect(median(paints)).toBeLessThan(median(ready));
+});
+
+test('from the tap on Start to the countdown, with a slow processor', async ({ page }) => {
+  await cleared(page);
+  await slow(page, 4);
+  await page.goto(host.url);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      const drawn = () => {
+        if (document.querySelector('[data-testid="player"]')) {
+          requestAnimationFrame(() => Object.assign(window, { took: performance.now() - event.timeStamp }));
+        } else requestAnimationFrame(drawn);
+      };
+      requestAnimationFrame(drawn);
+    }, { once: true, capture: true });
+  });
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.waitForFunction(() => 'took' in window);
+  say('Start to countdown', await page.evaluate(() => (window as unknown as { took: number }).took), 'ms', 100);
+});
+
+test('a start from the cache, with a slow processor and the host gone', async ({ page }) => {
+  await openOffline(page, host);
+  await slow(page, 4);
+  await host.close();
+  await page.reload();
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  const took = await page.evaluate(() => performance.now());
+  say('start from the cache', took, 'ms', 400);
+  await host.open();
+});
+
+test('half a minute of a session', async ({ page }) => {
+  await cleared(page);
+  await page.goto(host.url);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  for (let tap = 0; tap < 5; tap += 1) await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
+  await page.waitForTimeout(2000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  };
+  const before = await read();
+  await page.waitForTimeout(30_000);
+  const after = await read();
+  const seconds = after('Timestamp') - before('Timestamp');
+  say('main thread while playing', ((after('TaskDuration') - before('TaskDuration')) / seconds) * 100, '%', 1);
+  say('memory gained while playing', (after('JSHeapUsedSize') - before('JSHeapUsedSize')) / 1024, 'KiB', 1024);
+});
