@@ -48,8 +48,10 @@ pub(crate) fn NoticeList() -> impl IntoView {
         }
     };
     view! {
-        <ul class="notices" role="status" aria-label="Notices">
-            {move || notices.0.get().into_iter().map(row).collect_view()}
-        </ul>
+        <div role="status">
+            <ul class="notices">
+                {move || notices.0.get().into_iter().map(row).collect_view()}
+            </ul>
+        </div>
     }
 }

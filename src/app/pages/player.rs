@@ -91,7 +91,9 @@ fn Words(seen: Seen) -> impl IntoView {
     let presses = piece(seen, |shown| shown.presses && !shown.settling);
     let eases = piece(seen, |shown| shown.too_much && shown.state != "finished");
     let caption = move || session.remark.get().unwrap_or_else(|| line.get());
-    let sleepy = move || matches!(session.wake_state.get(), WakeState::Refused | WakeState::Absent);
+    let sleepy = move || {
+        matches!(session.wake_state.get(), WakeState::Lost | WakeState::Refused | WakeState::Absent)
+    };
     view! {
         <div class="say">
             <p class="cue">

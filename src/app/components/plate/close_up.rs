@@ -41,16 +41,16 @@ pub(crate) fn CloseUp(
     paper(&mut out);
     atlas(&mut out, &marked);
     match stroke {
-        Stroke::Hold => ring(&mut out, at),
+        Stroke::Hold | Stroke::Circles | Stroke::Melt => ring(&mut out, at),
         Stroke::Lean => out.around("g", &[("transform", &moved(at))], |out| {
             out.circle("f-tool", Point::default(), 20.0);
             out.path("c-seam", "M-10-16c8 9 8 23 0 32M10-16c-8 9-8 23 0 32");
         }),
-        Stroke::Roll | Stroke::SmallRolls => {
+        Stroke::Roll | Stroke::SmallRolls | Stroke::Glide | Stroke::Knead => {
             arrow(&mut out, at, "M0-28V28M-7-21l7-9 7 9M-7 21l7 9 7-9");
         }
         Stroke::Across => arrow(&mut out, at, "M-22 0H22M-15-7l-9 7 9 7M15-7l9 7-9 7"),
-        Stroke::Circle | Stroke::Release => {}
+        _ => {}
     }
     Some(view! {
         <svg
