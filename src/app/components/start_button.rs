@@ -26,7 +26,7 @@ pub(crate) fn StartButton(
     let start = move |_| match shared.facts.clearance() {
         Clearance::Clear => {
             shared.session.start(routine, length.get_untracked(), before.get_untracked());
-        },
+        }
         Clearance::Ask => {
             shared.wanted.set(Some(routine.id.to_owned()));
             go(&Route::Safety);

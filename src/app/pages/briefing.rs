@@ -3,8 +3,8 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    BackMast, ChangeList, CloseUp, ContinueOffer, Crop, Gate, Icon, LengthChips, NoticeList, RatingScale, StartButton,
-    Still, Symbol,
+    BackMast, ChangeList, CloseUp, ContinueOffer, Crop, Gate, Icon, LengthChips, NoticeList,
+    RatingScale, StartButton, Still, Symbol,
 };
 use crate::app::shell::shared;
 use crate::app::text;

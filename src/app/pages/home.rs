@@ -3,7 +3,8 @@
 //! *Invariant:* one tap on Start starts, once the safety check allows it.
 
 use crate::app::components::{
-    ContinueOffer, Crop, Gate, Icon, NameMast, Navigation, NoticeList, RoutineList, StartButton, Still, Symbol,
+    ContinueOffer, Crop, Gate, Icon, NameMast, Navigation, NoticeList, RoutineList, StartButton,
+    Still, Symbol,
 };
 use crate::app::route::Route;
 use crate::app::text;

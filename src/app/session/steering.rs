@@ -15,11 +15,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::catalog::phrase;
-<<<<<<< HEAD
 use unknot_core::engine::{Length, Ms, Plan, Timeline};
-=======
-use unknot_core::engine::{Ms, Timeline};
->>>>>>> wip-library
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
 
