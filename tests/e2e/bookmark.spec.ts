@@ -3,7 +3,7 @@
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import { OwnBrowser, profile } from './app/browser.ts';
-import { STILL, begin, beginAt, button, look, open, player, press, run, seek } from './app/player.ts';
+import { STILL, begin, beginAt, button, look, open, player, press, run, seek, skip } from './app/player.ts';
 import { bookmark, clear, plant, records, text } from './app/stored.ts';
 import { audioOnPageClock, hide } from './app/stubs.ts';
 
@@ -50,7 +50,7 @@ test.describe('on a faked clock', () => {
     await reload(page);
     await press(page, 'Continue');
     await run(page, 10 + 5 + 10);
-    for (let nth = 0; nth < 9; nth++) await press(page, 'Next');
+    await skip(page, 9);
     await run(page, 5);
     await expect(page).toHaveURL(/#\/done$/);
     const kept = await records(page);
@@ -142,7 +142,7 @@ test.describe('on a faked clock', () => {
 
   test('after the end nothing is asked any more', async ({ page, host }) => {
     await begin(page, host);
-    for (let nth = 0; nth < 10; nth++) await press(page, 'Next');
+    await skip(page, 10);
     await run(page, 5);
     await expect(page).toHaveURL(/#\/done$/);
     let asked = 0;
@@ -177,7 +177,7 @@ test.describe('killed without warning', () => {
     const own = await OwnBrowser.start(folder);
     const page = await openOwn(own, host, { 'unknot.screening': clear(Date.now()) });
     await press(page, 'Start');
-    for (let nth = 0; nth < 6; nth++) await press(page, 'Next');
+    await skip(page, 6);
     await expect(player(page)).toHaveAttribute('data-step', '3');
     // The browser writes some seconds later what it was given.
     await page.waitForTimeout(8_000);
@@ -203,7 +203,7 @@ test.describe('killed without warning', () => {
       const own = await OwnBrowser.start(folder);
       const page = await openOwn(own, host, { 'unknot.screening': clear(Date.now()) });
       await press(page, 'Start');
-      for (let nth = 0; nth < 10; nth++) await press(page, 'Next');
+      await skip(page, 10);
       await expect(page).toHaveURL(/#\/done$/);
       await page.waitForTimeout(wait);
       await own.kill();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import { WALL_BALL } from './app/score.ts';
-import { begin, beginAt, button, caption, heading, look, open, player, press, run } from './app/player.ts';
+import { begin, beginAt, button, caption, heading, look, open, player, press, run, skip } from './app/player.ts';
 import { DAY, clear, plant, records, text, texts } from './app/stored.ts';
 import { audioOnPageClock, hide, skewedClocks, sleep } from './app/stubs.ts';
 
@@ -64,7 +64,7 @@ test.describe('time', () => {
       await expect(player(page)).toHaveAttribute('data-state', 'working', { timeout: 5_000 });
       await expectGoingOn(page);
       // What was slept through was not done.
-      for (let nth = 0; nth < 10; nth++) await press(page, 'Next');
+      await skip(page, 10);
       await expect(player(page)).toHaveAttribute('data-state', 'finished');
       expect((await records(page))[0].seconds).toBeLessThan(30);
     });
@@ -100,7 +100,7 @@ test.describe('time', () => {
     await beginReal(page, host);
     await sleep(page, 0, -DAY);
     await expectGoingOn(page);
-    for (let nth = 0; nth < 10; nth++) await press(page, 'Next');
+    await skip(page, 10);
     await expect(page).toHaveURL(/#\/done$/, { timeout: 8_000 });
     const [record] = await records(page);
     expect(record.seconds).toBeGreaterThanOrEqual(0);
@@ -314,7 +314,7 @@ test.describe('sound', () => {
       await expect(page.getByText('No sound on this browser. Follow the words and the picture.')).toBeVisible();
       await run(page, 10 + 72);
       expect(await look(page)).toMatchObject({ state: 'working', breath: 'in', caption: expect.stringContaining('Bend your knees') });
-      for (let nth = 0; nth < 9; nth++) await press(page, 'Next');
+      await skip(page, 9);
       await run(page, 5);
       await expect(page).toHaveURL(/#\/done$/);
       expect(await records(page)).toMatchObject([{ ending: { how: 'finished' } }]);
@@ -327,7 +327,7 @@ test.describe('sound', () => {
       await beginReal(page, host);
       const states = () => page.evaluate(() => (window as any).audio.all.map((context: AudioContext) => context.state));
       await expect.poll(states).toEqual(['running']);
-      if (how === 'finished') for (let nth = 0; nth < 10; nth++) await press(page, 'Next');
+      if (how === 'finished') await skip(page, 10);
       else for (let nth = 0; nth < 2; nth++) await press(page, 'Stop');
       await expect(page).toHaveURL(/#\/done$/, { timeout: 8_000 });
       await expect.poll(async () => (await states()).filter((state: string) => state === 'running')).toEqual([]);
@@ -366,7 +366,7 @@ test.describe('sound', () => {
     expect((await look(page)).position).toBe(180_000);
     await act('previoustrack');
     expect((await look(page)).position).toBe(120_000);
-    for (let nth = 0; nth < 8; nth++) await press(page, 'Next');
+    await skip(page, 8);
     await run(page, 6);
     await expect(page).toHaveURL(/#\/done$/);
     expect(await page.evaluate(() => (window as any).media.refused)).toBe(0);
@@ -414,7 +414,7 @@ test.describe('F52: the screen', () => {
     await hide(page, false);
     await run(page, 1);
     expect(await wake(page)).toEqual({ asked: 2, held: 1 });
-    for (let nth = 0; nth < 10; nth++) await press(page, 'Next');
+    await skip(page, 10);
     await run(page, 1);
     expect(await look(page)).toMatchObject({ state: 'finished' });
     expect((await wake(page)).held).toBe(0);

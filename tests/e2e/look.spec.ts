@@ -21,15 +21,16 @@ const faults = (page: Page) =>
     const asks = root.querySelector('[role="dialog"]');
     if (asks) return found;
     // What is said, shown and asked stands above the bar, whole, and not on top of each other.
-    const parts = [...root.querySelectorAll<HTMLElement>('h1, [role="timer"], [aria-live="polite"], [role="img"]:not([data-testid="diagram"] *), button')]
-      .filter((part) => part.checkVisibility() && part.textContent!.trim() && part.textContent!.trim() !== 'Stop' && !part.closest('[data-testid="diagram"]'))
+    const leaf = (part: Element) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
+    const parts = [...root.querySelectorAll<HTMLElement>('*')]
+      .filter((part) => leaf(part) && part.checkVisibility() && !part.closest('svg, [data-testid="diagram"]'))
       .map((part) => {
         const range = document.createRange();
         range.selectNodeContents(part);
         const { left, right, top, bottom, height } = range.getBoundingClientRect();
         // The box of a line is higher than its letters.
         const air = Math.min(height / 4, parseFloat(getComputedStyle(part).fontSize) / 4);
-        return [part.getAttribute('aria-label') ?? part.textContent!.trim(), { left, right, top: top + air, bottom: bottom - air, height: height - 2 * air }] as const;
+        return [part.textContent!.trim(), { left, right, top: top + air, bottom: bottom - air, height: height - 2 * air }] as const;
       })
       .filter(([, { top }]) => top < stop.top - 1 || top > innerHeight);
     for (const [name, box] of parts) {

@@ -1,6 +1,6 @@
 // A whole session, from the first visit to its record, on a faked clock.
 
-import { expect, test, type Page } from './support/test.ts';
+import { expect, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
 import { MORNING, STILL, begin, button, heading, look, player, press, run, type Look } from './app/player.ts';
 import { records, text } from './app/stored.ts';
@@ -17,6 +17,8 @@ const watch = (page: Page) =>
     const rows = ((window as any).rows = new Map<number, unknown>());
     const root = document.querySelector<HTMLElement>('[data-testid="player"]')!;
     const note = () => {
+      // On the way out its parts go before it.
+      if (!root.querySelector('[role="timer"]') || !root.querySelector('[aria-live="polite"]')) return;
       const { state, step, movement, side, breath, positionMs } = root.dataset;
       rows.set(Number(positionMs), {
         state, movement, side, breath,
@@ -148,4 +150,15 @@ test.describe('a whole session', () => {
     const late = said.map(({ at }, nth) => at - Math.min(WALL_BALL.said[nth].at, WALL_BALL.end));
     expect(late.filter((by) => by < 0 || by > 200)).toEqual([]);
   });
+});
+
+test('readiness for use without a network is said once, not at every visit', async ({ page, host }) => {
+  const said = page.getByText('Ready for use without a network.');
+  await openOffline(page, host);
+  await expect(said).toBeVisible();
+  await press(page, 'OK');
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  await expect(said).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 // What a person does with a running session, on a faked clock.
 
 import { expect, test } from './support/test.ts';
-import { begin, beginAt, button, caption, heading, look, player, press, run, runTo, seek } from './app/player.ts';
+import { begin, beginAt, button, caption, heading, look, player, press, run, runTo, seek, skip } from './app/player.ts';
 import { records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
@@ -104,7 +104,7 @@ test('Back goes to the start of this side or, close to it, to the one before', a
 test('what was skipped is not counted as done', async ({ page, host }) => {
   await begin(page, host);
   await run(page, 10 + 25);
-  for (let nth = 0; nth < 9; nth++) await press(page, 'Next');
+  await skip(page, 9);
   await run(page, 5);
   await expect(page).toHaveURL(/#\/done$/);
   expect((await records(page))[0]).toMatchObject({ seconds: 25, ending: { how: 'finished' } });
@@ -287,7 +287,7 @@ test.describe('Too much', () => {
     await expect(caption(page)).toHaveText('Take some weight off the ball. Step closer to the wall, or use a softer ball.');
     const after = await look(page);
     expect({ ...after, caption: '' }).toEqual({ ...before, caption: '' });
-    for (let nth = 0; nth < 9; nth++) await press(page, 'Next');
+    await skip(page, 9);
     await page.clock.runFor(200);
     expect(await look(page)).toMatchObject({ position: 600_000, state: 'finished' });
   });
