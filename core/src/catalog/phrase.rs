@@ -9,8 +9,7 @@ pub const SWITCH: BySide =
     BySide { left: "Switch sides. Now the left side.", right: "Switch sides. Now the right side." };
 
 /// Answers "Too much" during a hold.
-pub const SMALL_ROLLS: &str =
-    "Take some weight off. Roll an inch or two, twelve times, two to a breath.";
+pub const SMALL_ROLLS: &str = "Take some weight off. Roll an inch or two, twelve times.";
 
 /// Answers "Too much" during other work.
 pub const LESS: &str =
