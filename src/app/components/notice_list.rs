@@ -48,7 +48,7 @@ pub(crate) fn NoticeList() -> impl IntoView {
         }
     };
     view! {
-        <div role="status">
+        <div role="status" aria-label="Notices">
             <ul class="notices">
                 {move || notices.0.get().into_iter().map(row).collect_view()}
             </ul>
