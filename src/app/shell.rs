@@ -49,9 +49,15 @@ pub(crate) fn Shell() -> impl IntoView {
     let here = RwSignal::new(resolve(&address::hash(), notices));
     let watch = address::Watch::new(move |hash| here.set(resolve(&hash, notices)));
     StoredValue::new_local(watch);
-    let worker = worker::Watch::new(move |state| tell(notices, state));
-    StoredValue::new_local(worker);
-    tell(notices, worker::state());
+    // A page that the worker served from the start was told on an earlier visit.
+    let returning = worker::serves();
+    let hear = move |state| {
+        if !(returning && state == WorkerState::OfflineReady) {
+            tell(notices, state);
+        }
+    };
+    StoredValue::new_local(worker::Watch::new(hear));
+    hear(worker::state());
     // What depends on the time of day is asked anew on every return.
     let returns = visibility::Watch::new(move |seen| {
         if matches!(seen, Seen::Shown | Seen::Restored) {

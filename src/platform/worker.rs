@@ -52,6 +52,14 @@ pub fn state() -> WorkerState {
     probe::global(OBJECT).and_then(|worker| WorkerState::read(&worker, "state")).unwrap_or_default()
 }
 
+/// Whether a worker serves this page already; on a first visit there is none yet.
+#[must_use]
+pub fn serves() -> bool {
+    probe::of_navigator("serviceWorker")
+        .and_then(|container| probe::property(&container, "controller"))
+        .is_some_and(|controller| controller.is_truthy())
+}
+
 /// Lets the waiting version take over; the page's script then reloads once. Says whether there
 /// was somebody to ask.
 #[must_use]
