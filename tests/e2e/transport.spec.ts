@@ -241,7 +241,7 @@ test.describe('Too much', () => {
   test('turns the rest of a hold into small rolls, and the session grows by what was missing', async ({ page, host }) => {
     await beginAt(page, host, 377_000);
     await press(page, 'Too much');
-    await expect(caption(page)).toHaveText('Take some weight off. Roll an inch or two, twelve times. 40 seconds were added.');
+    await expect(caption(page)).toHaveText('Press less. Roll an inch or two, twelve times. 40 seconds were added.');
     expect(await look(page)).toMatchObject({ state: 'working', position: 377_000, movement: 'wall-ball-hold', side: 'left', timer: '0:53' });
     // Six breaths from the one it was pressed in: twelve rolls.
     await player(page).evaluate((root) => {

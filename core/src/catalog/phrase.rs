@@ -9,7 +9,7 @@ pub const SWITCH: BySide =
     BySide { left: "Switch sides. Now the left side.", right: "Switch sides. Now the right side." };
 
 /// Answers "Too much" during a hold.
-pub const SMALL_ROLLS: &str = "Take some weight off. Roll an inch or two, twelve times.";
+pub const SMALL_ROLLS: &str = "Press less. Roll an inch or two, twelve times.";
 
 /// Answers "Too much" during other work.
 pub const LESS: &str =
