@@ -221,7 +221,7 @@ test.describe('Stop', () => {
     await press(page, 'Stop');
     await page.getByRole('dialog').getByRole('button', { name: /^I tensed up/ }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(caption(page)).toContainText('twelve times. 40 seconds were added.');
+    await expect(caption(page)).toContainText('twelve times. 40 seconds more.');
     expect(await look(page)).toMatchObject({ state: 'countdown', position: 370_000 });
     await page.clock.runFor(3_200);
     expect(await look(page)).toMatchObject({ state: 'working', breath: 'in', timer: '1:00' });
@@ -241,7 +241,7 @@ test.describe('Too much', () => {
   test('turns the rest of a hold into small rolls, and the session grows by what was missing', async ({ page, host }) => {
     await beginAt(page, host, 377_000);
     await press(page, 'Too much');
-    await expect(caption(page)).toHaveText('Press less. Roll an inch or two, twelve times. 40 seconds were added.');
+    await expect(caption(page)).toHaveText('Press less. Roll an inch or two, twelve times. 40 seconds more.');
     expect(await look(page)).toMatchObject({ state: 'working', position: 377_000, movement: 'wall-ball-hold', side: 'left', timer: '0:53' });
     // Six breaths from the one it was pressed in: twelve rolls.
     await player(page).evaluate((root) => {
@@ -276,7 +276,7 @@ test.describe('Too much', () => {
     await beginAt(page, host, 535_000);
     expect((await look(page)).timer).toBe('0:05');
     await press(page, 'Too much');
-    await expect(caption(page)).toContainText('50 seconds were added.');
+    await expect(caption(page)).toContainText('50 seconds more.');
     expect((await look(page)).timer).toBe('0:55');
   });
 

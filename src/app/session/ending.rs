@@ -117,7 +117,7 @@ impl Session {
 /// A line with what was added to the session.
 pub(super) fn with_added(line: &str, added: Ms) -> String {
     if added > 0 {
-        format!("{line} {} seconds were added.", added / 1_000)
+        format!("{line} {} seconds more.", added / 1_000)
     } else {
         line.to_owned()
     }

@@ -140,7 +140,7 @@ export const PLAYER: State[] = [
     name: 'player-too-much',
     go: async (page) => {
       await press(page, 'Too much');
-      await expect(page.getByText('40 seconds were added.')).toBeVisible();
+      await expect(page.getByText('40 seconds more.')).toBeVisible();
     },
   },
   {
