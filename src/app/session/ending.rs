@@ -116,9 +116,5 @@ impl Session {
 
 /// A line with what was added to the session.
 pub(super) fn with_added(line: &str, added: Ms) -> String {
-    if added > 0 {
-        format!("{line} {} seconds more.", added / 1_000)
-    } else {
-        line.to_owned()
-    }
+    if added > 0 { format!("{line} {} seconds more.", added / 1_000) } else { line.to_owned() }
 }
