@@ -141,7 +141,8 @@ fn care() -> Vec<&'static str> {
     all.extend(Feeling::ALL.iter().flat_map(|it| [it.name(), it.why(), it.thermal().advice()]));
     all.extend([Notice::NoChange, Notice::Worse, Notice::Severe].map(Notice::text));
     all.extend([Soreness::Normal, Soreness::BackOff].map(Soreness::text));
-    let reasons = [Reason::Floor, Reason::NotForMe, Reason::StopSign, Reason::Same];
+    let reasons =
+        [Reason::Floor, Reason::NotForMe, Reason::StopSign, Reason::Flare, Reason::Same];
     all.extend(reasons.map(Reason::text));
     all
 }

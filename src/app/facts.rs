@@ -8,7 +8,7 @@ use super::text;
 use crate::platform::clock;
 use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
-use unknot_core::care::{Clearance, Limits, Screening, clearance};
+use unknot_core::care::{Clearance, Feeling, Limits, Screening, clearance};
 use unknot_core::progress::{
     Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode,
 };
@@ -209,6 +209,16 @@ impl Facts {
     pub(crate) fn limits(self) -> Limits {
         self.screening
             .with(|screening| self.settings.with(|settings| Limits::of(screening, settings, now())))
+    }
+
+    /// How it feels today, if that was said; tracks the answers.
+    pub(crate) fn feeling(self) -> Option<Feeling> {
+        self.screening.with(|screening| screening.felt(now()))
+    }
+
+    /// A sentence of the content with the person's units; tracks the settings.
+    pub(crate) fn say(self, sentence: &str) -> String {
+        self.settings.with(|settings| settings.units.say(sentence).into_owned())
     }
 
     /// All stored strings as they are, as one JSON text.

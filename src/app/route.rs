@@ -17,6 +17,8 @@ pub enum Route {
     Progress,
     /// The safety check.
     Safety,
+    /// What stands behind it all.
+    Learn,
     /// A person's choices.
     Settings,
 }
@@ -34,6 +36,7 @@ impl Route {
             (Some("done"), None) => Self::Done,
             (Some("progress"), None) => Self::Progress,
             (Some("safety"), None) => Self::Safety,
+            (Some("learn"), None) => Self::Learn,
             (Some("settings"), None) => Self::Settings,
             _ => return None,
         };
@@ -50,6 +53,7 @@ impl Route {
             Self::Done => "/done".to_owned(),
             Self::Progress => "/progress".to_owned(),
             Self::Safety => "/safety".to_owned(),
+            Self::Learn => "/learn".to_owned(),
             Self::Settings => "/settings".to_owned(),
         }
     }
@@ -82,6 +86,7 @@ mod tests {
             ("/done", Some(Route::Done)),
             ("/progress", Some(Route::Progress)),
             ("/safety", Some(Route::Safety)),
+            ("/learn", Some(Route::Learn)),
             ("/settings", Some(Route::Settings)),
             ("/routine/none-such", None),
             ("/routine", None),
@@ -99,7 +104,7 @@ mod tests {
         let id = || "wall-ball".to_owned();
         let all =
             [Route::Home, Route::Briefing(id()), Route::Player(id()), Route::Done, Route::Progress];
-        for route in all.into_iter().chain([Route::Safety, Route::Settings]) {
+        for route in all.into_iter().chain([Route::Safety, Route::Learn, Route::Settings]) {
             assert_eq!(Route::parse(&route.address()), Some(route));
         }
     }

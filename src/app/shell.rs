@@ -5,7 +5,7 @@
 use super::facts::Facts;
 use super::notices::{Notice, Notices};
 use super::pages::{
-    BriefingPage, DonePage, HomePage, PlayerPage, ProgressPage, SafetyPage, SettingsPage,
+    BriefingPage, DonePage, HomePage, LearnPage, PlayerPage, ProgressPage, SafetyPage, SettingsPage,
 };
 use super::route::Route;
 use super::session::Session;
@@ -14,7 +14,7 @@ use crate::platform::visibility::{self, Seen};
 use crate::platform::worker::{self, WorkerState};
 use crate::platform::{address, page};
 use leptos::prelude::*;
-use unknot_core::catalog;
+use unknot_core::catalog::{self, Filter};
 use unknot_core::progress::Theme;
 
 /// What every screen may ask for.
@@ -25,6 +25,8 @@ pub(crate) struct Shared {
     pub(crate) session: Session,
     /// The routine that is waited for while the safety check is answered.
     pub(crate) wanted: RwSignal<Option<String>>,
+    /// What the list of routines is narrowed to, until the app is closed.
+    pub(crate) filter: RwSignal<Filter>,
 }
 
 /// What every screen may ask for.
@@ -44,7 +46,13 @@ pub(crate) fn Shell() -> impl IntoView {
     let notices = Notices::new();
     let facts = Facts::load(notices);
     let session = Session::new(facts);
-    provide_context(Shared { facts, notices, session, wanted: RwSignal::new(None) });
+    provide_context(Shared {
+        facts,
+        notices,
+        session,
+        wanted: RwSignal::new(None),
+        filter: RwSignal::new(Filter::default()),
+    });
 
     let here = RwSignal::new(resolve(&address::hash(), notices));
     let watch = address::Watch::new(move |hash| here.set(resolve(&hash, notices)));
@@ -90,6 +98,7 @@ pub(crate) fn Shell() -> impl IntoView {
             Route::Done => view! { <DonePage /> }.into_any(),
             Route::Progress => view! { <ProgressPage /> }.into_any(),
             Route::Safety => view! { <SafetyPage /> }.into_any(),
+            Route::Learn => view! { <LearnPage /> }.into_any(),
             Route::Settings => view! { <SettingsPage /> }.into_any(),
         }
     }

@@ -2,6 +2,14 @@
 //!
 //! *Invariant:* every sentence a person reads outside the content is here, and nowhere else.
 
+pub(crate) mod briefing;
+pub(crate) mod done;
+pub(crate) mod home;
+pub(crate) mod learn;
+pub(crate) mod safety;
+pub(crate) mod settings;
+pub(crate) mod source;
+
 use unknot_core::engine::{Length, Ms, Span, SpanKind};
 use unknot_core::routine::{Pose, Region, Routine, Side, Stroke};
 
@@ -17,6 +25,7 @@ pub(crate) const TODAY: &str = "Today";
 pub(crate) const PROGRESS: &str = "Progress";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const SAFETY: &str = "Safety";
+pub(crate) const LEARN: &str = "Learn";
 
 pub(crate) const NOT_FOR_NOW: &str = " · not for now, with your answers";
 
@@ -183,6 +192,13 @@ const fn area(region: Region) -> &'static str {
 /// "1 of 2", where there are spots.
 pub(crate) fn spot(span: &Span) -> Option<String> {
     (span.spots > 1 && !span.settles()).then(|| format!("{} of {}", span.spot + 1, span.spots))
+}
+
+/// "Wall".
+pub(crate) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
 }
 
 /// "Five parts".

@@ -1,6 +1,7 @@
 //! From the answers to a yes or a no; what a yes allows is in [`super::Limits`].
 //!
-//! *Invariant:* a clearance expires after 30 days, and earlier if the clock was set back.
+//! *Invariant:* a clearance expires after 30 days, with pain down a leg declared after half an
+//! hour, and earlier if the clock was set back.
 
 use super::{RedFlag, Screening};
 use crate::progress::Moment;
@@ -20,8 +21,10 @@ pub enum Clearance {
     Worse,
 }
 
-/// How long answers hold, in days.
-const VALID: i64 = 30;
+/// How long answers hold, in milliseconds: 30 days.
+const VALID: i64 = 30 * 24 * 60 * 60_000;
+/// How long they hold where every session asks: half an hour, as long as a place is kept.
+const EACH_SESSION: i64 = 30 * 60_000;
 /// How long a session that made things worse locks, in milliseconds: two days.
 const WORSE: i64 = 48 * 60 * 60_000;
 
@@ -38,8 +41,9 @@ pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
     if screening.worse.is_some_and(lasts) {
         return Clearance::Worse;
     }
+    let valid = if screening.asks_each_session() { EACH_SESSION } else { VALID };
     match screening.answered {
-        Some(answered) if now.epoch >= answered.epoch && now.days_since(answered) < VALID => {
+        Some(answered) if now.epoch >= answered.epoch && now.since(answered) < valid => {
             Clearance::Clear
         }
         _ => Clearance::Ask,

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* made anew from what is stored whenever it is asked for; never stored itself.
 
-use super::{Caution, Screening};
+use super::{Caution, Feeling, Screening};
 use crate::progress::{Moment, Settings};
 
 /// What a person may do.
@@ -16,6 +16,8 @@ pub struct Limits {
     pub no_floor: bool,
     /// Whether only gentle work is offered: the day after a stop sign.
     pub gentle_only: bool,
+    /// Whether it flared up today: nothing but gentle work either.
+    pub flared: bool,
     /// The ids of movements that are not for this person.
     pub not_for_me: Vec<String>,
 }
@@ -29,6 +31,7 @@ impl Limits {
             cautions: screening.cautions.clone(),
             agreed: screening.agreed,
             no_floor: screening.floor == Some(false),
+            flared: screening.felt(now) == Some(Feeling::FreshFlare),
             gentle_only: screening.rest.is_some_and(|day| since(day) <= 1),
             not_for_me: settings.not_for_me.clone(),
         }

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* never imported, never exported; a red flag stays until it is taken back on purpose.
 
-use super::{Caution, RedFlag};
+use super::{Caution, Feeling, RedFlag};
 use crate::progress::{Day, Fact, Moment};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,9 @@ pub struct Screening {
     /// Whether the person can get down to the floor and up again; none until asked.
     #[serde(default)]
     pub floor: Option<bool>,
+    /// How it feels, and when that was said; it holds for the day.
+    #[serde(default)]
+    pub feeling: Option<(Feeling, Moment)>,
 }
 
 impl Fact for Screening {
@@ -39,6 +42,34 @@ impl Fact for Screening {
 }
 
 impl Screening {
+    /// The second step was answered: from now on this holds. Whether a clinician has agreed is
+    /// asked anew.
+    pub fn answer(&mut self, cautions: Vec<Caution>, floor: bool, now: Moment) {
+        self.cautions = cautions;
+        self.floor = Some(floor);
+        self.agreed = false;
+        self.answered = Some(now);
+    }
+
+    /// Whether only breathing is left until a clinician agrees.
+    #[must_use]
+    pub fn waits_for_clinician(&self) -> bool {
+        !self.agreed && self.cautions.iter().any(|caution| caution.stops_all_but_breathing())
+    }
+
+    /// How it feels today, if that was said.
+    #[must_use]
+    pub fn felt(&self, now: Moment) -> Option<Feeling> {
+        self.feeling.filter(|(_, said)| said.day() == now.day()).map(|(feeling, _)| feeling)
+    }
+
+    /// A session is over: with pain down a leg declared, the next one begins with the questions.
+    pub fn session_over(&mut self) {
+        if self.asks_each_session() {
+            self.answered = None;
+        }
+    }
+
     /// A session was ended by a stop sign: no ball or roller that day, and the check again.
     pub fn stop_sign(&mut self, now: Moment) {
         self.answered = None;

@@ -4,9 +4,11 @@
 
 use super::{Limits, tailor};
 use crate::catalog;
+use serde::{Deserialize, Serialize};
 
 /// How the back feels.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Feeling {
     /// It has just flared up.
     FreshFlare,

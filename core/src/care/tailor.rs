@@ -18,6 +18,8 @@ pub enum Reason {
     NotForMe,
     /// A stop sign ended the last session.
     StopSign,
+    /// It flared up today.
+    Flare,
     /// It would be the same as the part before.
     Same,
 }
@@ -33,6 +35,7 @@ impl Reason {
             Self::StopSign => {
                 "A sharp or numb feeling ended your last session. Today only gentle work."
             }
+            Self::Flare => "It flared up today. So only light hands and breathing, nothing deep.",
             Self::Same => "It would be the same as the part before.",
         }
     }
@@ -135,8 +138,13 @@ fn objection(movement: &Movement, limits: &Limits) -> Option<(Reason, Option<&'s
     if gentler.is_some() {
         return gentler;
     }
-    if limits.gentle_only && movement.intensity != Intensity::Gentle {
-        return Some((Reason::StopSign, alternative::gentle(id)));
+    if movement.intensity != Intensity::Gentle {
+        if limits.gentle_only {
+            return Some((Reason::StopSign, alternative::gentle(id)));
+        }
+        if limits.flared {
+            return Some((Reason::Flare, alternative::gentle(id)));
+        }
     }
     if limits.no_floor && movement.posture == Posture::Floor {
         return Some((Reason::Floor, alternative::upright(id)));

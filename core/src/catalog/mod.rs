@@ -2,10 +2,13 @@
 //!
 //! *Invariant:* data and its text, nothing else; every sentence is our own.
 
+mod filter;
 pub mod learn;
 pub mod movement;
 pub mod phrase;
 mod routines;
+
+pub use filter::{Area, Filter, Kit};
 
 use crate::routine::{Movement, Routine};
 

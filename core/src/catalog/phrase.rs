@@ -29,3 +29,11 @@ pub const CHANGED: &str = "This session is changed for you. Stop at any time.";
 
 /// Ends such a session.
 pub const CHANGED_DONE: &str = "Done. Get up slowly and walk a few steps.";
+
+/// Where to press and where not, on every briefing.
+pub const WHERE: &str = "Stay 1 to 2 inches beside the spine, never on it. Keep off the ribs and \
+                         the tailbone.";
+
+/// How hard, on every briefing.
+pub const HOW_HARD: &str = "Press 3 to 6 of 10: strong but comfortable. Stop at once if it turns \
+                            sharp, electric, burning, shooting or numb.";

@@ -6,6 +6,7 @@ use super::Fact;
 use crate::engine::{BreathPattern, Length, Ms, Plan};
 use crate::routine::Side;
 use serde::{Deserialize, Deserializer, Serialize};
+use std::borrow::Cow;
 
 /// Which colours.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
@@ -34,13 +35,24 @@ pub enum Units {
 }
 
 impl Units {
-    /// How far to stay from the bones of the spine.
+    /// A sentence of the content, which is written in inches, in these units.
     #[must_use]
-    pub const fn spine_distance(self) -> &'static str {
-        match self {
-            Self::Inches => "1 to 2 inches",
-            Self::Centimetres => "2.5 to 5 cm",
+    pub fn say(self, sentence: &str) -> Cow<'_, str> {
+        /// Every length in the content of movements and phrases (a test says so).
+        const LENGTHS: [(&str, &str); 3] = [
+            ("an inch or two", "3 to 5 centimetres"),
+            ("a few inches", "about 10 centimetres"),
+            ("1 to 2 inches", "2.5 to 5 centimetres"),
+        ];
+        let mut said = Cow::Borrowed(sentence);
+        if self == Self::Centimetres {
+            for (inches, centimetres) in LENGTHS {
+                if said.contains(inches) {
+                    said = Cow::Owned(said.replace(inches, centimetres));
+                }
+            }
         }
+        said
     }
 }
 
@@ -93,6 +105,20 @@ impl Fact for Settings {
 impl Settings {
     /// The shortest and the longest get-ready countdown, in milliseconds.
     pub const GET_READY: (Ms, Ms) = (5_000, 60_000);
+
+    /// Whether a movement is not for this person.
+    #[must_use]
+    pub fn leaves_out(&self, movement: &str) -> bool {
+        self.not_for_me.iter().any(|id| id == movement)
+    }
+
+    /// Leaves a movement out from now on, or brings it back.
+    pub fn wants(&mut self, movement: &str, wanted: bool) {
+        self.not_for_me.retain(|id| id != movement);
+        if !wanted {
+            self.not_for_me.push(movement.to_owned());
+        }
+    }
 
     /// What a timeline is compiled for.
     #[must_use]

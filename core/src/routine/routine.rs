@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* a routine is data; whether it is safe is the validator's business.
 
-use super::{Intensity, Place, Posture, Region, Source, Step, Tool};
+use super::{Intensity, Movement, Place, Posture, Region, Source, Step, Tool};
 
 /// A routine of the catalogue.
 #[derive(Debug)]
@@ -44,6 +44,14 @@ impl Routine {
             }
         }
         tools
+    }
+
+    /// The movement that takes most of its time: the picture of the routine.
+    #[must_use]
+    pub fn main_movement(&self) -> Option<&'static Movement> {
+        let own = self.steps.iter().filter(|step| !step.ours);
+        // Of equal parts the first.
+        own.rev().max_by_key(|step| step.seconds).map(|step| step.movement)
     }
 
     /// Where the body is for most of it.

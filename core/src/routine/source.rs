@@ -16,6 +16,10 @@ pub enum Document {
 }
 
 impl Document {
+    /// All of them.
+    pub const ALL: [Self; 4] =
+        [Self::MassageBalls, Self::Techniques, Self::FoamRolling, Self::RollingSafely];
+
     /// What the app calls it.
     #[must_use]
     pub const fn name(self) -> &'static str {

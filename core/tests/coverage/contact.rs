@@ -2,7 +2,7 @@
 
 use super::{Row, on_the_back, teaches, tells};
 use unknot_core::care::{Feeling, Thermal};
-use unknot_core::catalog::{ROUTINES, movement, movements, routine};
+use unknot_core::catalog::{ROUTINES, movement, movements, phrase, routine};
 use unknot_core::figure::body_map::{self, ZoneKind};
 use unknot_core::progress::Units;
 use unknot_core::routine::Document::{FoamRolling, MassageBalls, RollingSafely, Techniques};
@@ -42,8 +42,8 @@ pub(super) const ROWS: &[Row] = &[
         teaches("where", Techniques, 65, &["move outward"]);
     }),
     (60, || {
-        assert_eq!(Units::Inches.spine_distance(), "1 to 2 inches");
-        assert_eq!(Units::Centimetres.spine_distance(), "2.5 to 5 cm");
+        assert!(phrase::WHERE.contains("1 to 2 inches beside the spine"));
+        assert!(Units::Centimetres.say(phrase::WHERE).contains("2.5 to 5 centimetres beside"));
         let margin = 2.5 * body_map::CENTIMETRE;
         for area in body_map::back().areas {
             assert!(area.spots.iter().all(|spot| spot[0] - body_map::MIDLINE >= margin));

@@ -8,10 +8,11 @@ use unknot_core::care::{
 };
 use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine};
 use unknot_core::engine::{CueKind, Plan, Timeline};
-use unknot_core::progress::Moment;
+use unknot_core::progress::{Moment, Settings};
 use unknot_core::routine::{Intensity, Posture};
 
 const DAY: i64 = 86_400_000;
+const HOUR: i64 = 3_600_000;
 
 fn later(moment: Moment, by: i64) -> Moment {
     Moment { epoch: moment.epoch + by, ..moment }
@@ -52,6 +53,55 @@ proptest! {
     }
 
     #[test]
+    fn with_pain_down_a_leg_each_session_asks(now in moment(), passed in 0..4 * HOUR) {
+        let mut screening = Screening::default();
+        screening.answer(vec![Caution::Sciatica], true, now);
+        let fresh = passed < HOUR / 2;
+        let expected = if fresh { Clearance::Clear } else { Clearance::Ask };
+        prop_assert_eq!(clearance(&screening, later(now, passed)), expected);
+        screening.session_over();
+        prop_assert_eq!(clearance(&screening, later(now, passed)), Clearance::Ask);
+    }
+
+    #[test]
+    fn without_it_a_session_leaves_the_answers(now in moment(), nth in 0..16_usize) {
+        let caution = Caution::ALL[nth];
+        prop_assume!(caution != Caution::Sciatica);
+        let mut screening = Screening::default();
+        screening.answer(vec![caution], true, now);
+        screening.session_over();
+        prop_assert_eq!(clearance(&screening, now), Clearance::Clear);
+    }
+
+    #[test]
+    fn a_clinicians_word_ends_with_new_answers(now in moment(), nth in 0..16_usize) {
+        let mut screening = Screening { agreed: true, ..Screening::default() };
+        let caution = Caution::ALL[nth];
+        screening.answer(vec![caution], false, now);
+        prop_assert!(!screening.agreed && screening.floor == Some(false));
+        prop_assert_eq!(screening.waits_for_clinician(), caution.stops_all_but_breathing());
+        screening.agreed = true;
+        prop_assert!(!screening.waits_for_clinician());
+    }
+
+    #[test]
+    fn a_feeling_holds_for_its_day_and_a_flare_keeps_all_gentle(
+        now in moment(), nth in 0..6_usize, passed in 0..3 * DAY, of in 0..14_usize,
+    ) {
+        let feeling = Feeling::ALL[nth];
+        let screening = Screening { feeling: Some((feeling, now)), ..answered(now) };
+        let then = later(now, passed);
+        let today = then.day() == now.day();
+        prop_assert_eq!(screening.felt(then), today.then_some(feeling));
+        let limits = Limits::of(&screening, &Settings::default(), then);
+        prop_assert_eq!(limits.flared, today && feeling == Feeling::FreshFlare);
+        let offer = tailor(ROUTINES[of], &limits);
+        let played = Timeline::tailored(ROUTINES[of], Plan::default(), offer.swaps());
+        let gentle = played.steps().iter().all(|it| it.movement.intensity == Intensity::Gentle);
+        prop_assert!(!limits.flared || gentle);
+    }
+
+    #[test]
     fn a_stop_sign_ends_the_day_and_asks_again_the_next(now in moment(), passed in 0..3 * DAY) {
         let mut screening = answered(now);
         screening.stop_sign(now);
@@ -80,7 +130,8 @@ proptest! {
                 prop_assert_eq!(verdict(caution, limits.agreed, movement), Verdict::Allowed);
             }
             prop_assert!(!limits.no_floor || movement.posture != Posture::Floor);
-            prop_assert!(!limits.gentle_only || movement.intensity == Intensity::Gentle);
+            let gentle = limits.gentle_only || limits.flared;
+            prop_assert!(!gentle || movement.intensity == Intensity::Gentle);
             prop_assert!(limits.not_for_me.iter().all(|id| id != movement.id));
         }
         for pair in timeline.steps().windows(2) {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 mod care;
+mod choosing;
 mod clock;
 mod fitting;
 mod storage;
@@ -41,12 +42,13 @@ fn moment() -> impl Strategy<Value = Moment> {
 fn limits() -> impl Strategy<Value = Limits> {
     let cautions = proptest::collection::vec(0..Caution::ALL.len(), 0..3);
     let wishes = proptest::collection::vec(0..MOVEMENTS.len(), 0..3);
-    (cautions, wishes, any::<[bool; 3]>()).prop_map(
-        |(cautions, wishes, [agreed, no_floor, gentle_only])| Limits {
+    (cautions, wishes, any::<[bool; 4]>()).prop_map(
+        |(cautions, wishes, [agreed, no_floor, gentle_only, flared])| Limits {
             cautions: cautions.into_iter().map(|nth| Caution::ALL[nth]).collect(),
             agreed,
             no_floor,
             gentle_only,
+            flared,
             not_for_me: wishes.into_iter().map(|nth| MOVEMENTS[nth].id.to_owned()).collect(),
         },
     )

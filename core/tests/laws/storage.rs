@@ -2,7 +2,7 @@
 
 use super::{moment, plan};
 use proptest::prelude::*;
-use unknot_core::care::{Caution, RedFlag, Screening};
+use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
 use unknot_core::engine::Swap;
 use unknot_core::progress::{
     Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Units, Unreadable,
@@ -85,6 +85,7 @@ proptest! {
             worse: Some(screened),
             agreed: true,
             floor: Some(false),
+            feeling: Some((Feeling::FreshFlare, screened)),
         });
         there_and_back(&Bookmark {
             id: "a".into(), routine: "wall-ball".into(), plan, swaps: vec![Swap { part: 1, movement: Some("melt".into()) }, Swap { part: 2, movement: None }],

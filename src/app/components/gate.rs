@@ -4,7 +4,7 @@
 
 use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::text;
+use crate::app::text::{CHECK_AGAIN, safety as text};
 use leptos::prelude::*;
 use unknot_core::care::Clearance;
 
@@ -20,17 +20,14 @@ pub(crate) fn Gate(
         let (title, statement, advice, red) = match facts.clearance() {
             Clearance::Clear | Clearance::Ask => return None,
             Clearance::RedFlag(flag) => {
-                ("See a doctor first", flag.statement(), flag.advice(), true)
+                (text::SEE_DOCTOR, flag.statement(), flag.advice(), true)
             }
             Clearance::Worse => {
-                ("Rest for two days", "A session made it worse.", unknot_core::care::WORSE, false)
+                (text::REST_TWO_DAYS, text::MADE_WORSE, unknot_core::care::WORSE, false)
             }
-            Clearance::Rest => (
-                "Rest for today",
-                "A sharp or numb feeling ended your session.",
-                "No more ball work today. Tomorrow the app asks you a few questions first.",
-                false,
-            ),
+            Clearance::Rest => {
+                (text::REST_TODAY, text::STOP_SIGN, text::STOP_SIGN_NOTE, false)
+            }
         };
         Some(view! {
             <section class="gate" class:red=red aria-label=title>
@@ -41,7 +38,7 @@ pub(crate) fn Gate(
                     Some(again) => {
                         view! {
                             <button class="quiet" on:click=move |_| again.run(())>
-                                {text::CHECK_AGAIN}
+                                {CHECK_AGAIN}
                             </button>
                         }
                             .into_any()
@@ -49,7 +46,7 @@ pub(crate) fn Gate(
                     None => {
                         view! {
                             <a class="quiet" href=Route::Safety.href()>
-                                {text::CHECK_AGAIN}
+                                {CHECK_AGAIN}
                             </a>
                         }
                             .into_any()

@@ -12,6 +12,7 @@ pub(crate) enum Symbol {
     Back,
     Bolt,
     Brace,
+    Cold,
     Dizzy,
     Forward10,
     Heat,
@@ -45,6 +46,10 @@ impl Symbol {
             Self::Bolt => ("M13.500 3 6 13.500h5.500L10 21l8-11h-5.500Z", ""),
             Self::Brace => (
                 "M4 8c3 0 3 3 0 3M4 13c3 0 3 3 0 3M20 8c-3 0-3 3 0 3M20 13c-3 0-3 3 0 3M10 4v16M14 4v16",
+                "",
+            ),
+            Self::Cold => (
+                "M12 3v18M4.200 7.500l15.600 9M4.200 16.500l15.600-9M9.500 4.500 12 7l2.500-2.500M9.500 19.500 12 17l2.500 2.500",
                 "",
             ),
             Self::Dizzy => (

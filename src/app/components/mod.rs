@@ -3,13 +3,17 @@
 //! *Invariant:* a component shows what it is given and reports what is done to it.
 
 mod change_list;
+mod chips;
 mod continue_offer;
+mod feeling_picker;
 mod gate;
 mod icon;
 mod length_chips;
 mod mast;
 mod navigation;
 mod notice_list;
+mod part_list;
+mod place_picker;
 mod plate;
 mod pressure_scale;
 mod progress_rail;
@@ -19,16 +23,21 @@ mod session_plate;
 mod start_button;
 mod stop_sheet;
 mod transport_bar;
+mod worse;
 
 pub(crate) use change_list::ChangeList;
+pub(crate) use chips::Chips;
 pub(crate) use continue_offer::ContinueOffer;
+pub(crate) use feeling_picker::FeelingPicker;
 pub(crate) use gate::Gate;
 pub(crate) use icon::{Icon, Symbol};
 pub(crate) use length_chips::LengthChips;
 pub(crate) use mast::{BackMast, NameMast};
 pub(crate) use navigation::Navigation;
 pub(crate) use notice_list::NoticeList;
-pub(crate) use plate::{CloseUp, Crop, Layout, Plate, Playhead, Scene, Still};
+pub(crate) use part_list::PartList;
+pub(crate) use place_picker::PlacePicker;
+pub(crate) use plate::{BodyMap, CloseUp, Crop, Layout, Plate, Playhead, Scene, Still};
 pub(crate) use pressure_scale::PressureScale;
 pub(crate) use progress_rail::ProgressRail;
 pub(crate) use rating::{Rating, RatingScale};
@@ -37,3 +46,4 @@ pub(crate) use session_plate::SessionPlate;
 pub(crate) use start_button::StartButton;
 pub(crate) use stop_sheet::StopSheet;
 pub(crate) use transport_bar::TransportBar;
+pub(crate) use worse::Worse;

@@ -16,7 +16,7 @@ pub(crate) fn Navigation(here: Route) -> impl IntoView {
     view! {
         <nav class="navigation" aria-label="Main">
             {link(Route::Home, text::TODAY)} {link(Route::Progress, text::PROGRESS)}
-            {link(Route::Safety, text::SAFETY)} {link(Route::Settings, text::SETTINGS)}
+            {link(Route::Learn, text::LEARN)} {link(Route::Safety, text::SAFETY)}
         </nav>
     }
 }

@@ -3,43 +3,34 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    BackMast, ChangeList, CloseUp, ContinueOffer, Crop, Gate, Icon, LengthChips, NoticeList,
-    RatingScale, StartButton, Still, Symbol,
+    BackMast, ChangeList, ContinueOffer, FeelingPicker, Gate, Icon, LengthChips, NoticeList,
+    PartList, RatingScale, StartButton, Symbol,
 };
+use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::text;
+use crate::app::text::{self, briefing, done, home, source};
 use leptos::prelude::*;
 use unknot_core::care::tailor;
+use unknot_core::catalog::phrase;
 use unknot_core::engine::{Length, Plan, Timeline};
-use unknot_core::routine::{Routine, Side, Step};
+use unknot_core::progress::Settings;
+use unknot_core::routine::Routine;
+
+/// The icons of the props, in their order.
+const PROPS: [Symbol; 4] = [Symbol::Ball, Symbol::Wall, Symbol::Tick, Symbol::Tick];
 
 /// The screen before a session.
 #[component]
 pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
-    let shared = shared();
+    let facts = shared().facts;
     let before = RwSignal::new(None);
     let length = RwSignal::new(Length::default());
-    let outline = Memo::new(move |_| {
-        let plan = shared.facts.settings.with(unknot_core::progress::Settings::plan);
-        let plan = Plan { length: length.get(), ..plan };
-        let swaps = tailor(routine, &shared.facts.limits()).swaps();
-        Outline::of(&Timeline::tailored(routine, plan, swaps))
+    let timeline = Signal::derive(move || {
+        let plan = Plan { length: length.get(), ..facts.settings.with(Settings::plan) };
+        Timeline::tailored(routine, plan, tailor(routine, &facts.limits()).swaps())
     });
-    let part = |(step, start): &(Step, String)| {
-        view! {
-            <li>
-                <b class="time">{start.clone()}</b>
-                <div>
-                    <h3>{step.movement.name}</h3>
-                    <p>{step.movement.wording.brief}</p>
-                </div>
-                <span class="thumb">{thumb(step)}</span>
-            </li>
-        }
-    };
-    let source = |source: &unknot_core::routine::Source| {
-        let (first, last) = source.lines;
-        format!("{}, lines {first} to {last}", source.document.name())
+    let prop = |(&prop, symbol): (&&'static str, Symbol)| {
+        view! { <li class="row"><Icon symbol />{prop}</li> }
     };
     view! {
         <main class="page briefing">
@@ -48,99 +39,36 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
             <h1>{routine.name}</h1>
             <p class="lede">{routine.purpose}</p>
             <ul class="rows">
-                {routine
-                    .props
-                    .iter()
-                    .zip([Symbol::Ball, Symbol::Wall, Symbol::Tick, Symbol::Tick])
-                    .map(|(&prop, symbol)| view! { <li class="row"><Icon symbol />{prop}</li> })
-                    .collect_view()}
+                {routine.props.iter().zip(PROPS).map(prop).collect_view()}
                 <li class="row">
                     <Icon symbol=Symbol::Heat />
-                    "Best when warm, after a shower."
+                    {briefing::WARM}
                 </li>
             </ul>
             <ChangeList routine />
             <LengthChips routine length />
-            <h2>{move || text::parts(outline.with(|outline| outline.parts.len()))}</h2>
-            <ol class="parts">
-                {move || outline.with(|outline| outline.parts.iter().map(part).collect_view())}
-            </ol>
-            <p class="row">
-                <b class="time">{move || outline.with(|outline| outline.end.clone())}</b>
-                "Ends gently"
-            </p>
-            <h2>"How stiff is it now?"</h2>
-            <p class="label">"0 is loose, 10 is the most. You can skip this."</p>
-            <RatingScale value=before change=move |value| before.set(value) label="How stiff is it now?" />
+            <PartList timeline />
+            <p class="label">{move || facts.say(phrase::WHERE)}</p>
+            <p class="label">{phrase::HOW_HARD}</p>
+            <details>
+                <summary>{source::SOURCES}</summary>
+                <p>{source::sources(routine.sources)}</p>
+            </details>
+            <h2>{done::HOW_STIFF}</h2>
+            <p class="label">{done::SCALE}</p>
+            <RatingScale value=before change=move |value| before.set(value) label=done::HOW_STIFF />
+            <FeelingPicker />
             <p class="row">
                 <Icon symbol=Symbol::Tick />
                 <span>
-                    "Anything new since last time? "
-                    <a href=crate::app::route::Route::Safety.href()>"Check again"</a>
+                    {home::ANYTHING_NEW} " " <a href=Route::Safety.href()>{text::CHECK_AGAIN}</a>
                 </span>
             </p>
-            <p class="label">
-                "Press 3 to 6 of 10: strong but comfortable. Stop at once if it turns sharp, burning or numb. Stay off the bones of the spine, the ribs and the tailbone."
-            </p>
-            <details>
-                <summary>"Sources"</summary>
-                <ul>
-                    {routine.sources.iter().map(|of| view! { <li>{source(of)}</li> }).collect_view()}
-                    {routine
-                        .steps
-                        .iter()
-                        .map(|step| {
-                            let all: Vec<_> = step.movement.sources.iter().map(source).collect();
-                            view! { <li>{step.movement.name} ": " {all.join("; ")}</li> }
-                        })
-                        .collect_view()}
-                </ul>
-            </details>
             <Gate />
             <ContinueOffer />
             <div class="foot">
                 <StartButton routine before length />
             </div>
         </main>
-    }
-}
-
-/// What a part works on.
-fn thumb(step: &Step) -> AnyView {
-    let movement = step.movement;
-    match (movement.region, movement.strokes.first()) {
-        (Some(region), Some(&stroke)) => {
-            view! { <CloseUp region side=Some(Side::Left) stroke /> }.into_any()
-        }
-        _ => view! { <Still pose=movement.pose crop=Crop::Thumb /> }.into_any(),
-    }
-}
-
-/// The parts with their starts, and the end.
-#[derive(Clone)]
-struct Outline {
-    parts: Vec<(Step, String)>,
-    end: String,
-}
-
-impl PartialEq for Outline {
-    fn eq(&self, other: &Self) -> bool {
-        let same = |(one, other): (&(Step, String), &(Step, String))| {
-            one.0.movement.id == other.0.movement.id && one.1 == other.1
-        };
-        self.end == other.end
-            && self.parts.len() == other.parts.len()
-            && self.parts.iter().zip(&other.parts).all(same)
-    }
-}
-
-impl Outline {
-    fn of(timeline: &Timeline) -> Self {
-        let start = |part| {
-            let span = timeline.spans().iter().find(|span| span.part == part);
-            text::position(span.map_or(0, |span| span.start))
-        };
-        let parts = timeline.steps().iter().enumerate().map(|(nth, step)| (*step, start(nth)));
-        Self { parts: parts.collect(), end: text::position(timeline.end()) }
     }
 }

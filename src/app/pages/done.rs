@@ -2,12 +2,14 @@
 //!
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
-use crate::app::components::{Crop, Icon, NameMast, NoticeList, Rating, Still, Symbol};
+use crate::app::components::{
+    Crop, Gate, Icon, NameMast, NoticeList, Rating, Still, Symbol, Worse,
+};
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
-use crate::app::text;
+use crate::app::text::{DONE, done as text};
 use leptos::prelude::*;
-use unknot_core::care::advice;
+use unknot_core::care::{Feeling, Thermal, advice, tailor};
 use unknot_core::catalog;
 use unknot_core::progress::{Ending, Record};
 use unknot_core::routine::Pose;
@@ -28,9 +30,9 @@ pub(crate) fn DonePage() -> impl IntoView {
     let before = Signal::derive(move || {
         result.with(|record| record.as_ref().and_then(|record| record.before))
     });
-    let compared = move || match (before.get(), after.get()) {
-        (Some(before), Some(after)) => Some(view! { <b>{before} " before, " {after} " now. "</b> }),
-        _ => None,
+    let compared = move || {
+        let (before, after) = before.get().zip(after.get())?;
+        Some(view! { <b>{text::compared(before, after)}</b> })
     };
     view! {
         <main class="page done">
@@ -40,7 +42,7 @@ pub(crate) fn DonePage() -> impl IntoView {
             </div>
             <NoticeList />
             {move || match result.get() {
-                None => view! { <h1>"No session yet"</h1> }.into_any(),
+                None => view! { <h1>{text::NONE_YET}</h1> }.into_any(),
                 Some(record) => {
                     view! {
                         <p class="label">{heading(&record)}</p>
@@ -51,56 +53,86 @@ pub(crate) fn DonePage() -> impl IntoView {
                 }
             }}
             <Show when=move || result.with(Option::is_some)>
-                <h1>"How stiff is it now?"</h1>
-                <p class="label">"0 is loose, 10 is the most. You can skip this."</p>
+                <h1>{text::HOW_STIFF}</h1>
+                <p class="label">{text::SCALE}</p>
                 <Rating
                     value=after
                     start=before.get_untracked().unwrap_or(5)
                     change=move |value| session.rate(value)
-                    label="How stiff is it now?"
+                    label=text::HOW_STIFF
                 />
-                <p class="lede">
-                    {compared}
-                    "A little sore tomorrow is normal. Sore for more than two days? Press less next time."
-                </p>
-                <h2>"What next?"</h2>
-                <ul class="rows">
-                    <li class="row">
-                        <Icon symbol=Symbol::Walk />
-                        <span>
-                            <b>"Walk for 5 minutes"</b>
-                            <small>"Keeps it from getting stiff again"</small>
-                        </span>
-                    </li>
-                    <li class="row">
-                        <Icon symbol=Symbol::Heat />
-                        <span>
-                            <b>"Warmth for 10 to 15 minutes"</b>
-                            <small>
-                                "Cold instead, if it is a fresh flare-up. A cloth between, never on numb skin"
-                            </small>
-                        </span>
-                    </li>
-                    <li class="row">
-                        <Icon symbol=Symbol::Rest />
-                        <span>
-                            <b>"Breathe slowly for a while"</b>
-                            <small>"In for 4, out for 6, through the nose"</small>
-                        </span>
-                    </li>
-                </ul>
+                <p class="lede">{compared} {text::SORE_TOMORROW}</p>
+                <Worse />
+                <Gate />
+                <Next />
             </Show>
             <div class="foot">
                 <button class="big" on:click=move |_| go(&Route::Home)>
-                    {text::DONE}
+                    {DONE}
                 </button>
             </div>
         </main>
     }
 }
 
+/// A walk, warmth or cold, and slow breathing: what the person may do of them.
+#[component]
+fn Next() -> impl IntoView {
+    let facts = shared().facts;
+    let thermal = move || match facts.feeling().map(Feeling::thermal) {
+        Some(Thermal::Cold) => (Symbol::Cold, text::COLD, Thermal::Cold),
+        _ => (Symbol::Heat, text::WARMTH, Thermal::Either),
+    };
+    let offered = move |id: &str| {
+        catalog::routine(id).filter(|routine| tailor(routine, &facts.limits()).offered)
+    };
+    let link = |id: &'static str, symbol, name, note: String| {
+        view! {
+            <li>
+                <a class="row" href=Route::Briefing(id.to_owned()).href()>
+                    <Icon symbol />
+                    <span>
+                        <b>{name}</b>
+                        <small>{note}</small>
+                    </span>
+                    <Icon symbol=Symbol::Arrow />
+                </a>
+            </li>
+        }
+    };
+    let breathe = move || {
+        let named = [("breathing-reset", text::BREATHE), ("rest", text::REST)];
+        let (routine, name) =
+            named.into_iter().find_map(|(id, name)| Some((offered(id)?, name)))?;
+        let note = text::offer(routine.minutes(), routine.posture().name());
+        Some(link(routine.id, Symbol::Rest, name, note))
+    };
+    view! {
+        <h2>{text::NEXT}</h2>
+        <ul class="rows">
+            {move || {
+                offered("easy-walk")
+                    .map(|it| link(it.id, Symbol::Walk, text::WALK, text::WALK_NOTE.to_owned()))
+            }}
+            {move || {
+                let (symbol, name, thermal) = thermal();
+                view! {
+                    <li class="row">
+                        <Icon symbol />
+                        <span>
+                            <b>{name}</b>
+                            <small>{thermal.advice()}</small>
+                        </span>
+                    </li>
+                }
+            }}
+            {breathe}
+        </ul>
+    }
+}
+
 fn heading(record: &Record) -> String {
-    let name = catalog::routine(&record.routine).map_or("Session", |routine| routine.name);
+    let name = catalog::routine(&record.routine).map_or(text::SESSION, |routine| routine.name);
     let minutes = record.seconds.div_ceil(60);
     let how = if record.ending == Ending::Finished { "done" } else { "stopped early" };
     format!("{name} · {minutes} min · {how}")

@@ -5,6 +5,7 @@
 mod briefing;
 mod done;
 mod home;
+mod learn;
 mod player;
 mod progress;
 mod safety;
@@ -13,6 +14,7 @@ mod settings;
 pub(crate) use briefing::BriefingPage;
 pub(crate) use done::DonePage;
 pub(crate) use home::HomePage;
+pub(crate) use learn::LearnPage;
 pub(crate) use player::PlayerPage;
 pub(crate) use progress::ProgressPage;
 pub(crate) use safety::SafetyPage;

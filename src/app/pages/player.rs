@@ -90,7 +90,8 @@ fn Words(seen: Seen) -> impl IntoView {
     let line = piece(seen, |shown| shown.line.clone());
     let presses = piece(seen, |shown| shown.presses && !shown.settling);
     let eases = piece(seen, |shown| shown.too_much && shown.state != "finished");
-    let caption = move || session.remark.get().unwrap_or_else(|| line.get());
+    let facts = shared().facts;
+    let caption = move || facts.say(&session.remark.get().unwrap_or_else(|| line.get()));
     let sleepy = move || {
         matches!(session.wake_state.get(), WakeState::Lost | WakeState::Refused | WakeState::Absent)
     };

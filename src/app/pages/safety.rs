@@ -7,12 +7,12 @@ use crate::app::components::{BackMast, Gate, NoticeList};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
+use crate::app::text::safety as text;
+use crate::app::text::{CONTINUE, source};
 use leptos::prelude::*;
-use unknot_core::care::{Caution, Clearance, RedFlag, advice};
+use unknot_core::care::{Caution, Clearance, RedFlag, Screening, advice};
 use unknot_core::progress::{Ending, StopReason};
-
-const UNTIL_THEN: &str =
-    "Until then, short walks and slow breathing suit most people. Stop if they make it worse.";
+use unknot_core::routine::Source;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
@@ -20,7 +20,17 @@ enum Stage {
     /// These were ticked before and are not any more.
     TakenBack(Vec<RedFlag>),
     Cautions,
+    /// With a caution that leaves only breathing.
+    Agreement,
     Verdict,
+}
+
+/// What the second step asks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Limit {
+    Caution(Caution),
+    /// Getting down to the floor and up again.
+    Floor,
 }
 
 /// The two steps and what follows from them.
@@ -51,19 +61,33 @@ pub(crate) fn SafetyPage() -> impl IntoView {
         }
     };
     let taken_back = move |()| {
-        shared.facts.screen(unknot_core::care::Screening::withdraw_red_flags);
+        shared.facts.screen(Screening::withdraw_red_flags);
         stage.set(Stage::Cautions);
     };
-    let cautioned = move |cautions: Vec<Caution>| {
-        shared.facts.screen(|screening| {
-            screening.cautions = cautions;
-            screening.answered = Some(facts::now());
-        });
+    let over = move || {
         if shared.facts.clearance() == Clearance::Clear {
             leave();
         } else {
             stage.set(Stage::Verdict);
         }
+    };
+    let limited = move |limits: Vec<Limit>| {
+        let floor = !limits.contains(&Limit::Floor);
+        let caution = |limit| match limit {
+            Limit::Caution(caution) => Some(caution),
+            Limit::Floor => None,
+        };
+        let cautions = limits.into_iter().filter_map(caution).collect();
+        shared.facts.screen(|screening| screening.answer(cautions, floor, facts::now()));
+        if shared.facts.screening.with_untracked(Screening::waits_for_clinician) {
+            stage.set(Stage::Agreement);
+        } else {
+            over();
+        }
+    };
+    let agreed = move |agreed: bool| {
+        shared.facts.screen(|screening| screening.agreed = agreed);
+        over();
     };
     view! {
         <main class="page safety">
@@ -73,7 +97,8 @@ pub(crate) fn SafetyPage() -> impl IntoView {
                     view! { <TakenBack gone confirm=taken_back refuse=move |()| stage.set(Stage::Verdict) /> }
                         .into_any()
                 }
-                Stage::Cautions => view! { <Cautions answer=cautioned /> }.into_any(),
+                Stage::Cautions => view! { <Limits answer=limited /> }.into_any(),
+                Stage::Agreement => view! { <Agreement answer=agreed /> }.into_any(),
                 Stage::Verdict => {
                     view! { <Verdict again=move |()| stage.set(Stage::RedFlags) /> }.into_any()
                 }
@@ -95,13 +120,12 @@ fn RedFlags(#[prop(into)] answer: Callback<Vec<RedFlag>>) -> impl IntoView {
         <Step nth=1 />
         <NoticeList />
         {stopped}
-        <h1>"Is any of this true for you?"</h1>
-        <p class="lede">
-            "If so, skip the massage and call a doctor. If it is severe, get urgent care."
-        </p>
+        <h1>{text::FIRST}</h1>
+        <p class="lede">{text::FIRST_NOTE}</p>
         <Questions
             all=RedFlag::ALL.map(|flag| (flag, flag.statement())).to_vec()
             ticked=shared.facts.screening.with_untracked(|screening| screening.red_flags.clone())
+            sources=RedFlag::ALL.map(|flag| (flag.statement(), flag.source())).to_vec()
             answer
         />
     }
@@ -116,20 +140,20 @@ fn TakenBack(
 ) -> impl IntoView {
     view! {
         <BackMast />
-        <h1>"Last time you said yes"</h1>
+        <h1>{text::SAID_YES}</h1>
         <ul class="said">
             {gone.iter().map(|flag| view! { <li>{flag.statement()}</li> }).collect_view()}
         </ul>
-        <p class="lede">"Massage is safe only if that is over or was never so."</p>
+        <p class="lede">{text::SAID_YES_NOTE}</p>
         <div class="foot three">
             <button class="quiet" on:click=move |_| confirm.run(())>
-                "It was a mistake"
+                {text::MISTAKE}
             </button>
             <button class="quiet" on:click=move |_| confirm.run(())>
-                "A clinician has cleared me"
+                {text::CLEARED}
             </button>
             <button class="big" on:click=move |_| refuse.run(())>
-                "It is still true"
+                {text::STILL_TRUE}
             </button>
         </div>
     }
@@ -137,19 +161,49 @@ fn TakenBack(
 
 /// The second step.
 #[component]
-fn Cautions(#[prop(into)] answer: Callback<Vec<Caution>>) -> impl IntoView {
-    let screening = shared().facts.screening;
+fn Limits(#[prop(into)] answer: Callback<Vec<Limit>>) -> impl IntoView {
+    let ticked = shared().facts.screening.with_untracked(|screening| {
+        let floor = (screening.floor == Some(false)).then_some(Limit::Floor);
+        screening.cautions.iter().copied().map(Limit::Caution).chain(floor).collect()
+    });
+    let cautions = Caution::ALL.map(|it| (Limit::Caution(it), it.statement()));
+    let all = cautions.into_iter().chain([(Limit::Floor, text::FLOOR)]).collect();
+    let sources = Caution::ALL.map(|it| (it.statement(), it.source()));
     view! {
         <Step nth=2 />
-        <h1>"And any of this?"</h1>
-        <p class="lede">
-            "With any of these, ask a doctor or a physical therapist before you press on your back."
-        </p>
+        <h1>{text::SECOND}</h1>
+        <p class="lede">{text::SECOND_NOTE}</p>
         <Questions
-            all=Caution::ALL.map(|caution| (caution, caution.statement())).to_vec()
-            ticked=screening.with_untracked(|screening| screening.cautions.clone())
+            all
+            ticked
+            sources=sources.into_iter().chain([(text::FLOOR, None)]).collect()
             answer
         />
+    }
+}
+
+/// Whether a clinician has agreed, where a caution leaves only breathing.
+#[component]
+fn Agreement(#[prop(into)] answer: Callback<bool>) -> impl IntoView {
+    let cautions = shared().facts.screening.with_untracked(|screening| screening.cautions.clone());
+    let stopping = cautions.into_iter().filter(|caution| caution.stops_all_but_breathing());
+    view! {
+        <BackMast />
+        <h1>{text::AGREED}</h1>
+        <ul class="said">
+            {stopping
+                .map(|caution| view! { <li>{caution.statement()} <p>{caution.advice()}</p></li> })
+                .collect_view()}
+        </ul>
+        <p class="lede">{text::AGREED_NOTE}</p>
+        <div class="foot two">
+            <button class="quiet" on:click=move |_| answer.run(true)>
+                {text::AGREED_YES}
+            </button>
+            <button class="big" on:click=move |_| answer.run(false)>
+                {text::AGREED_NO}
+            </button>
+        </div>
     }
 }
 
@@ -160,10 +214,10 @@ fn Verdict(#[prop(into)] again: Callback<()>) -> impl IntoView {
     let red = move || matches!(facts.clearance(), Clearance::RedFlag(_));
     view! {
         <BackMast />
-        <h1>"Not today"</h1>
+        <h1>{text::NOT_TODAY}</h1>
         <Gate again />
         <Show when=move || !red()>
-            <p class="lede">{UNTIL_THEN}</p>
+            <p class="lede">{text::UNTIL_THEN}</p>
         </Show>
     }
 }
@@ -175,9 +229,7 @@ fn Step(nth: u8) -> impl IntoView {
             <p class="step">
                 <i class="on"></i>
                 <i class:on=nth == 2></i>
-                "Step "
-                {nth}
-                " of 2"
+                {text::step(nth)}
             </p>
         </BackMast>
     }
@@ -188,6 +240,8 @@ fn Step(nth: u8) -> impl IntoView {
 fn Questions<T>(
     all: Vec<(T, &'static str)>,
     ticked: Vec<T>,
+    /// Where each statement comes from; none is ours.
+    sources: Vec<(&'static str, Option<Source>)>,
     #[prop(into)] answer: Callback<Vec<T>>,
 ) -> impl IntoView
 where
@@ -229,16 +283,25 @@ where
                 })
                 .collect_view()}
         </ol>
+        <details>
+            <summary>{text::COME_FROM}</summary>
+            <ul>{sources.into_iter().map(cited).collect_view()}</ul>
+        </details>
         <div class="foot two">
             <p class="hint" role="status">
-                {move || hint.get().then_some("Tick what is true, or choose None of these.")}
+                {move || hint.get().then_some(text::HINT)}
             </p>
             <button class="big" on:click=move |_| answer.run(Vec::new())>
-                "None of these"
+                {text::NONE}
             </button>
             <button class="quiet" on:click=go_on>
-                {crate::app::text::CONTINUE}
+                {CONTINUE}
             </button>
         </div>
     }
+}
+
+fn cited((statement, from): (&'static str, Option<Source>)) -> impl IntoView {
+    let from = from.map_or_else(|| source::OURS.to_owned(), |from| source::source(&from));
+    view! { <li>{statement} ": " {from}</li> }
 }

@@ -5,9 +5,12 @@
 use crate::app::components::{BackMast, Icon, NoticeList, Symbol};
 use crate::app::route::Route;
 use crate::app::shell::shared;
+use crate::app::text;
+use crate::app::text::settings as words;
 use crate::platform::file;
 use leptos::prelude::*;
-use unknot_core::progress::Theme;
+use unknot_core::catalog;
+use unknot_core::progress::{Theme, Units};
 use unknot_core::routine::Side;
 
 const THEMES: [(Theme, &str); 4] = [
@@ -17,6 +20,8 @@ const THEMES: [(Theme, &str); 4] = [
     (Theme::Black, "Black"),
 ];
 const SIDES: [(Side, &str); 2] = [(Side::Left, "Left"), (Side::Right, "Right")];
+const UNITS: [(Units, &str); 2] =
+    [(Units::Inches, "Inches"), (Units::Centimetres, "Centimetres")];
 const READY: [(i32, &str); 4] =
     [(5_000, "5 s"), (10_000, "10 s"), (20_000, "20 s"), (60_000, "60 s")];
 
@@ -31,20 +36,20 @@ pub(crate) fn SettingsPage() -> impl IntoView {
         let done = text
             .is_some_and(|text| file::offer("unknot-data.json", "application/json", &text).is_ok());
         saved.set(if done {
-            "Saved as unknot-data.json."
+            words::SAVED
         } else {
-            "There is nothing this browser can save."
+            words::NOTHING_TO_SAVE
         });
     };
     view! {
         <main class="page settings">
             <BackMast />
             <NoticeList />
-            <h1>"Settings"</h1>
-            <h2>"Sound"</h2>
+            <h1>{text::SETTINGS}</h1>
+            <h2>{words::SOUND}</h2>
             <label class="row">
                 <Icon symbol=Symbol::Sound />
-                <span>"Breath tones and marks"</span>
+                <span>{words::TONES}</span>
                 <input
                     type="checkbox"
                     role="switch"
@@ -53,7 +58,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 />
             </label>
             <label class="row">
-                <span>"Loudness"</span>
+                <span>{words::LOUDNESS}</span>
                 <input
                     type="range"
                     min="0"
@@ -67,42 +72,78 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                     }
                 />
             </label>
-            <h2>"Session"</h2>
+            <h2>{words::SESSION}</h2>
             <Choice
-                label="Time to get ready"
+                label=words::READY
                 all=READY.to_vec()
                 value=Signal::derive(move || settings.with(|settings| settings.get_ready))
                 change=move |value| facts.set(|settings| settings.get_ready = value)
             />
             <Choice
-                label="Side that comes first"
+                label=words::FIRST_SIDE
                 all=SIDES.to_vec()
                 value=Signal::derive(move || settings.with(|settings| settings.first))
                 change=move |value| facts.set(|settings| settings.first = value)
             />
-            <h2>"Look"</h2>
+            <p class="label">{words::FIRST_SIDE_NOTE}</p>
             <Choice
-                label="Light or dark"
+                label=words::UNITS
+                all=UNITS.to_vec()
+                value=Signal::derive(move || settings.with(|settings| settings.units))
+                change=move |value| facts.set(|settings| settings.units = value)
+            />
+            <LeftOut />
+            <h2>{words::LOOK}</h2>
+            <Choice
+                label=words::THEME
                 all=THEMES.to_vec()
                 value=Signal::derive(move || settings.with(|settings| settings.theme))
                 change=move |value| facts.set(|settings| settings.theme = value)
             />
-            <h2>"Safety"</h2>
+            <h2>{text::SAFETY}</h2>
             <a class="row" href=Route::Safety.href()>
                 <Icon symbol=Symbol::Tick />
-                <span>"Answer the safety check again"</span>
+                <span>{words::CHECK}</span>
                 <Icon symbol=Symbol::Arrow />
             </a>
-            <h2>"Your data"</h2>
-            <p class="label">"It stays in this browser. Nothing is sent anywhere."</p>
+            <h2>{words::DATA}</h2>
+            <p class="label">{words::DATA_NOTE}</p>
             <button class="quiet" on:click=save>
-                "Save a copy"
+                {words::SAVE}
             </button>
             <p role="status" class="label">
                 {saved}
             </p>
             <p class="label">"Version " {env!("CARGO_PKG_VERSION")}</p>
         </main>
+    }
+}
+
+/// The movements that are not for this person, each to be brought back.
+#[component]
+fn LeftOut() -> impl IntoView {
+    let facts = shared().facts;
+    let row = move |id: String| {
+        let name = catalog::movement(&id).map_or_else(|| id.clone(), |it| it.name.to_owned());
+        view! {
+            <li class="row">
+                <span>{name}</span>
+                <button
+                    class="quiet"
+                    on:click=move |_| facts.set(|settings| settings.wants(&id, true))
+                >
+                    {text::briefing::BRING_BACK}
+                </button>
+            </li>
+        }
+    };
+    let all = move || facts.settings.with(|settings| settings.not_for_me.clone());
+    view! {
+        <h2>{words::LEFT_OUT}</h2>
+        <ul>{move || all().into_iter().map(row).collect_view()}</ul>
+        <Show when=move || all().is_empty()>
+            <p class="label">{words::NOTHING_LEFT_OUT}</p>
+        </Show>
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::facts;
 use crate::app::route::Route;
 use crate::platform::{address, clock, page, timer};
 use leptos::prelude::*;
-use unknot_core::care::StopAnswer;
+use unknot_core::care::{Screening, StopAnswer};
 use unknot_core::engine::Ms;
 use unknot_core::progress::{Ending, Record, StopReason};
 
@@ -88,6 +88,9 @@ impl Session {
         };
         self.facts.keep(record.clone());
         self.facts.mark(None);
+        if self.facts.screening.with_untracked(Screening::asks_each_session) {
+            self.facts.screen(Screening::session_over);
+        }
         self.result.set(Some(record));
     }
 

@@ -3,6 +3,7 @@
 //! *Invariant:* only `transform` and `opacity` move, and the compositor moves them; the page is
 //! touched when the scene changes or time jumps.
 
+mod body_map;
 mod chart;
 mod close_up;
 mod follow;
@@ -16,6 +17,7 @@ mod shape;
 mod sheet;
 mod still;
 
+pub(crate) use body_map::BodyMap;
 pub(crate) use close_up::CloseUp;
 pub(crate) use scene::{Layout, Playhead, Scene};
 pub(crate) use still::{Crop, Still};

@@ -1,0 +1,122 @@
+//! Narrowing the list, and saying lengths.
+
+use proptest::prelude::*;
+use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase};
+use unknot_core::progress::{Settings, Units};
+use unknot_core::routine::{Place, Region, Routine};
+
+fn fitting(filter: &Filter) -> Vec<&'static str> {
+    ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
+}
+
+fn filter() -> impl Strategy<Value = Filter> {
+    let pick = |count: usize| proptest::option::of(0..count);
+    (pick(Kit::ALL.len()), pick(Place::ALL.len()), pick(3), pick(Area::ALL.len())).prop_map(
+        |(kit, place, minutes, area)| Filter {
+            kit: kit.map(|nth| Kit::ALL[nth]),
+            place: place.map(|nth| Place::ALL[nth]),
+            minutes: minutes.map(|nth| Filter::MINUTES[nth]),
+            area: area.map(|nth| Area::ALL[nth]),
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn each_wish_narrows_the_list_and_nothing_else(filter in filter()) {
+        let all = fitting(&Filter::default());
+        prop_assert_eq!(all.len(), ROUTINES.len());
+        let alone = [
+            Filter { kit: filter.kit, ..Filter::default() },
+            Filter { place: filter.place, ..Filter::default() },
+            Filter { minutes: filter.minutes, ..Filter::default() },
+            Filter { area: filter.area, ..Filter::default() },
+        ];
+        let each: Vec<_> = alone.iter().map(fitting).collect();
+        let together: Vec<_> =
+            all.into_iter().filter(|id| each.iter().all(|list| list.contains(id))).collect();
+        prop_assert_eq!(fitting(&filter), together);
+    }
+
+    #[test]
+    fn leaving_a_movement_out_and_bringing_it_back_changes_nothing(
+        nth in 0..40_usize, other in 0..40_usize,
+    ) {
+        let ids: Vec<_> = movements().into_iter().map(|movement| movement.id).collect();
+        let (id, other) = (ids[nth % ids.len()], ids[other % ids.len()]);
+        prop_assume!(id != other);
+        let mut settings = Settings::default();
+        settings.wants(other, false);
+        let before = settings.clone();
+        settings.wants(id, false);
+        settings.wants(id, false);
+        prop_assert_eq!(&settings.not_for_me, &[other.to_owned(), id.to_owned()]);
+        settings.wants(id, true);
+        prop_assert_eq!(settings, before);
+    }
+}
+
+#[test]
+fn every_single_wish_finds_something() {
+    for kit in Kit::ALL {
+        assert!(!fitting(&Filter { kit: Some(kit), ..Filter::default() }).is_empty(), "{kit:?}");
+    }
+    for place in Place::ALL {
+        let found = fitting(&Filter { place: Some(place), ..Filter::default() });
+        assert!(!found.is_empty(), "{place:?}");
+    }
+    for minutes in Filter::MINUTES {
+        let found = fitting(&Filter { minutes: Some(minutes), ..Filter::default() });
+        assert!(!found.is_empty(), "{minutes}");
+    }
+    for area in Area::ALL {
+        assert!(!fitting(&Filter { area: Some(area), ..Filter::default() }).is_empty(), "{area:?}");
+    }
+}
+
+#[test]
+fn without_tools_there_are_at_least_two_full_routines() {
+    let found: Vec<&Routine> = ROUTINES
+        .iter()
+        .copied()
+        .filter(|routine| Filter { kit: Some(Kit::Nothing), ..Filter::default() }.fits(routine))
+        .collect();
+    assert!(found.iter().filter(|routine| routine.minutes() >= 5).count() >= 2, "{found:?}");
+    assert!(found.iter().all(|routine| routine.is_tool_free() && !routine.needs_partner()));
+}
+
+#[test]
+fn every_muscle_belongs_to_one_area() {
+    for region in Region::ALL {
+        let owners = Area::ALL.into_iter().filter(|area| area.regions().contains(&region)).count();
+        assert_eq!(owners, 1, "{region:?}");
+    }
+}
+
+/// Everything of the catalogue that may name a length.
+fn said() -> Vec<String> {
+    let mut all: Vec<String> = [phrase::SMALL_ROLLS, phrase::LESS, phrase::WHERE, phrase::HOW_HARD]
+        .map(str::to_owned)
+        .to_vec();
+    for movement in movements() {
+        all.push(format!("{:?}", movement.wording));
+    }
+    for routine in ROUTINES.iter().chain(AFTER) {
+        all.extend([routine.purpose, routine.opening, routine.closing].map(str::to_owned));
+        all.extend(routine.props.iter().map(|&prop| prop.to_owned()));
+    }
+    all
+}
+
+#[test]
+fn in_centimetres_nothing_is_said_in_inches() {
+    let mut lengths = 0;
+    for text in said() {
+        assert_eq!(Units::Inches.say(&text), text);
+        assert!(!text.contains("entimet") && !text.contains(" cm"), "{text}");
+        let metric = Units::Centimetres.say(&text);
+        assert!(!metric.contains("inch"), "{metric}");
+        lengths += usize::from(metric != text);
+    }
+    assert!(lengths >= 5, "{lengths}");
+}

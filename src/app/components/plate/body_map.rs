@@ -1,0 +1,55 @@
+//! The back as a map to point at: muscles, lines to their names, the moon behind.
+//!
+//! *Invariant:* one element, nothing moves.
+
+use super::markup::Markup;
+use super::shape::{unit, view_box};
+use leptos::prelude::*;
+use unknot_core::figure::body_map::{self, MIDLINE};
+use unknot_core::figure::Point;
+use unknot_core::routine::Region;
+
+/// The map.
+#[component]
+pub(crate) fn BodyMap(
+    /// Left, top, width and height in units of the chart.
+    view: [f64; 4],
+    /// What is marked.
+    regions: &'static [Region],
+    /// Lines from the left or the right edge, and where they end.
+    ends: Vec<(bool, [f64; 2])>,
+) -> impl IntoView {
+    let [left, top, width, height] = view;
+    let mut out = Markup::default();
+    out.circle("m-full", Point::new(MIDLINE, 205.0), 132.0);
+    let chart = body_map::back();
+    out.path("b-paper", chart.outline);
+    for area in chart.areas {
+        let class = if regions.contains(&area.region) { "b-hot" } else { "b-idle" };
+        both(&mut out, class, area.outline);
+    }
+    for mark in chart.landmarks {
+        both(&mut out, "b-land", mark.path);
+    }
+    out.path("b-line", chart.outline);
+    for (from_left, [x, y]) in ends {
+        let edge = if from_left { left } else { left + width };
+        out.path("c-lead", &format!("M{} {}H{}", unit(edge, ""), unit(y, ""), unit(x, "")));
+        out.circle("c-end", Point::new(x, y), 4.0);
+    }
+    view! {
+        <svg
+            class="body-map"
+            viewBox=view_box(left, top, width, height)
+            aria-hidden="true"
+            inner_html=out.into_text()
+        />
+    }
+}
+
+/// Adds a path and its mirror image.
+fn both(out: &mut Markup, class: &str, path: &str) {
+    out.path(class, path);
+    let mirrored = [("class", class), ("d", path), ("transform", "matrix(-1 0 0 1 320 0)")];
+    out.element("path", &mirrored);
+}
