@@ -33,12 +33,12 @@ impl Feeling {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::FreshFlare => "It flared up today",
-            Self::CalmerFlare => "It flared up, and is calmer now",
+            Self::FreshFlare => "Flared up today",
+            Self::CalmerFlare => "Flared up, calmer now",
             Self::Stiff => "Stiff",
-            Self::Sore => "Sore from exercise",
+            Self::Sore => "Sore from sport",
             Self::Tight => "Tight",
-            Self::Stressed => "Clenched from stress",
+            Self::Stressed => "Stressed",
         }
     }
 

@@ -52,14 +52,29 @@ pub(crate) fn LearnPage() -> impl IntoView {
 /// The muscles of the hip, and where it is felt.
 #[component]
 fn Picture() -> impl IntoView {
+    /// The picture's own units: left, top, width and height.
+    const VIEW: [f64; 4] = [-62.0, 62.0, 444.0, 250.0];
+    /// What is named: on the left or the right, and where its line ends.
+    const NAMED: [(&str, bool, [f64; 2]); 4] = [
+        (text::WAIST, true, [112.0, 150.0]),
+        (text::SIDE_OF_HIP, true, [70.0, 200.0]),
+        (text::DEEP_HIP, true, [104.0, 252.0]),
+        (text::FEELS_STIFF, false, [196.0, 132.0]),
+    ];
+    let [_, top, _, height] = VIEW;
+    let name = |(name, left, [_, y]): (&'static str, bool, [f64; 2])| {
+        let at = format!("{:.1}%", 100.0 * (y - top) / height);
+        view! { <span class:far=!left style:top=at>{name}</span> }
+    };
     view! {
         <div class="why" aria-hidden="true">
             <BodyMap
-                view=[-62.0, 62.0, 444.0, 250.0]
+                view=VIEW
                 regions=&[Region::QuadratusLumborum, Region::GluteusMedius, Region::Piriformis]
-                ends=vec![(false, [196.0, 132.0])]
+                one_side=true
+                ends=NAMED.map(|(_, left, end)| (left, end)).to_vec()
             />
-            <span>{text::FEELS_STIFF}</span>
+            {NAMED.map(name)}
         </div>
     }
 }

@@ -3,6 +3,9 @@
 //! *Invariant:* words only; what is taught stands in the catalogue.
 
 pub(crate) const TITLE: &str = "Why the hips, when the back is stiff?";
+pub(crate) const WAIST: &str = "Waist";
+pub(crate) const SIDE_OF_HIP: &str = "Side of hip";
+pub(crate) const DEEP_HIP: &str = "Deep hip";
 pub(crate) const FEELS_STIFF: &str = "Feels stiff";
 pub(crate) const DISAGREE: &str = "Where the sources disagree";
 pub(crate) const SCALE: &str = "How hard to press, 0 to 10";

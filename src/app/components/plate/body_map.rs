@@ -16,6 +16,9 @@ pub(crate) fn BodyMap(
     view: [f64; 4],
     /// What is marked.
     regions: &'static [Region],
+    /// Whether they are marked on the left side only.
+    #[prop(optional)]
+    one_side: bool,
     /// Lines from the left or the right edge, and where they end.
     ends: Vec<(bool, [f64; 2])>,
 ) -> impl IntoView {
@@ -25,11 +28,14 @@ pub(crate) fn BodyMap(
     let chart = body_map::back();
     out.path("b-paper", chart.outline);
     for area in chart.areas {
-        let class = if regions.contains(&area.region) { "b-hot" } else { "b-idle" };
-        both(&mut out, class, area.outline);
+        let marked = regions.contains(&area.region);
+        let class = |marked| if marked { "b-hot" } else { "b-idle" };
+        out.path(class(marked && !one_side), area.outline);
+        mirrored(&mut out, class(marked), area.outline);
     }
     for mark in chart.landmarks {
-        both(&mut out, "b-land", mark.path);
+        out.path("b-land", mark.path);
+        mirrored(&mut out, "b-land", mark.path);
     }
     out.path("b-line", chart.outline);
     for (from_left, [x, y]) in ends {
@@ -47,9 +53,8 @@ pub(crate) fn BodyMap(
     }
 }
 
-/// Adds a path and its mirror image.
-fn both(out: &mut Markup, class: &str, path: &str) {
-    out.path(class, path);
-    let mirrored = [("class", class), ("d", path), ("transform", "matrix(-1 0 0 1 320 0)")];
-    out.element("path", &mirrored);
+/// Adds the mirror image of a path.
+fn mirrored(out: &mut Markup, class: &str, path: &str) {
+    let attributes = [("class", class), ("d", path), ("transform", "matrix(-1 0 0 1 320 0)")];
+    out.element("path", &attributes);
 }
