@@ -56,6 +56,8 @@ pub(crate) const BREATHE_IN: &str = "Breathe in";
 pub(crate) const BREATHE_OUT: &str = "Breathe out";
 pub(crate) const PAUSED: &str = "Paused";
 pub(crate) const GOING_ON: &str = "Going on";
+pub(crate) const THEN: &str = "Then";
+pub(crate) const NEXT: &str = "Next";
 pub(crate) const ALL_DONE: &str = "All done";
 
 pub(crate) const BAND: &str = "Strong but comfortable";

@@ -14,9 +14,9 @@ pub struct Limits {
     pub agreed: bool,
     /// Whether getting down to the floor is out of the question.
     pub no_floor: bool,
-    /// Whether only gentle work is offered: the day after a stop sign.
+    /// Whether only light hands and breathing are offered: the day after a stop sign.
     pub gentle_only: bool,
-    /// Whether it flared up today: nothing but gentle work either.
+    /// Whether it flared up today: nothing but light hands and breathing either.
     pub flared: bool,
     /// The ids of movements that are not for this person.
     pub not_for_me: Vec<String>,

@@ -138,7 +138,8 @@ fn objection(movement: &Movement, limits: &Limits) -> Option<(Reason, Option<&'s
     if gentler.is_some() {
         return gentler;
     }
-    if movement.intensity != Intensity::Gentle {
+    let light = movement.intensity == Intensity::Gentle && !movement.tool.is_implement();
+    if !light {
         if limits.gentle_only {
             return Some((Reason::StopSign, alternative::gentle(id)));
         }

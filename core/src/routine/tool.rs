@@ -26,6 +26,12 @@ impl Tool {
         matches!(self, Self::SoftBall | Self::FirmBall)
     }
 
+    /// Whether it is a thing that presses, not a hand.
+    #[must_use]
+    pub const fn is_implement(self) -> bool {
+        !matches!(self, Self::None | Self::Hands)
+    }
+
     /// What a person calls it; empty where nothing presses.
     #[must_use]
     pub const fn name(self) -> &'static str {

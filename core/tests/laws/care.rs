@@ -131,7 +131,8 @@ proptest! {
             }
             prop_assert!(!limits.no_floor || movement.posture != Posture::Floor);
             let gentle = limits.gentle_only || limits.flared;
-            prop_assert!(!gentle || movement.intensity == Intensity::Gentle);
+            let light = movement.intensity == Intensity::Gentle && !movement.tool.is_implement();
+            prop_assert!(!gentle || light);
             prop_assert!(limits.not_for_me.iter().all(|id| id != movement.id));
         }
         for pair in timeline.steps().windows(2) {

@@ -9,15 +9,14 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Rating(
     #[prop(into)] value: Signal<Option<u8>>,
-    /// Where the first step starts from, while nothing was answered.
+    /// Where the first step goes on from, while nothing was answered.
     start: u8,
     #[prop(into)] change: Callback<u8>,
     label: &'static str,
 ) -> impl IntoView {
     let step = move |by: i8| {
-        let from = value.get_untracked();
-        let to = from.map_or(start, |from| from.saturating_add_signed(by).min(10));
-        change.run(to);
+        let from = value.get_untracked().unwrap_or(start);
+        change.run(from.saturating_add_signed(by).min(10));
     };
     view! {
         <div class="rating" role="group" aria-label=label>

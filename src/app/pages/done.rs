@@ -3,7 +3,7 @@
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
 use crate::app::components::{
-    Crop, Gate, Icon, NameMast, NoticeList, Rating, Still, Symbol, Worse,
+    Crop, Gate, Icon, NameMast, NoticeList, Rating, RatingScale, Still, Symbol, Worse,
 };
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
@@ -58,8 +58,13 @@ pub(crate) fn DonePage() -> impl IntoView {
                 <Rating
                     value=after
                     start=before.get_untracked().unwrap_or(5)
-                    change=move |value| session.rate(value)
+                    change=move |value| session.rate(Some(value))
                     label=text::HOW_STIFF
+                />
+                <RatingScale
+                    value=after
+                    change=move |value| session.rate(value)
+                    label=text::EXACTLY
                 />
                 <p class="lede">{compared} {text::SORE_TOMORROW}</p>
                 <Worse />

@@ -33,6 +33,14 @@ const fn breath(shown: &Shown) -> &'static str {
     }
 }
 
+const fn then(shown: &Shown) -> &'static str {
+    match (shown.next.is_empty(), shown.settling) {
+        (true, _) => "",
+        (_, true) => text::THEN,
+        (_, false) => text::NEXT,
+    }
+}
+
 /// The player.
 #[component]
 pub(crate) fn PlayerPage() -> impl IntoView {
@@ -72,7 +80,7 @@ pub(crate) fn PlayerPage() -> impl IntoView {
             />
             <Words seen />
             <p class="next">
-                <span>{move || if settling.get() { "Then" } else { "Next" }}</span>
+                <span>{piece(seen, then)}</span>
                 <b>{piece(seen, |shown| shown.next.clone())}</b>
             </p>
             <Show when=move || session.asking.get()>

@@ -94,10 +94,10 @@ impl Session {
         self.result.set(Some(record));
     }
 
-    /// The tension after; saved at once.
-    pub(crate) fn rate(self, after: u8) {
+    /// The tension after, or none; saved at once.
+    pub(crate) fn rate(self, after: Option<u8>) {
         if let Some(mut record) = self.result.get_untracked() {
-            record.after = Some(after);
+            record.after = after;
             self.facts.keep(record.clone());
             self.result.set(Some(record));
         }

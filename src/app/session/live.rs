@@ -86,9 +86,9 @@ impl Live {
             count: breath.map(|moment| moment.count().to_string()).unwrap_or_default(),
             clock: text::clock(if leading { lead } else { frame.left }),
             line: self.timeline.line_at(at).unwrap_or_default().to_owned(),
-            next: text::next(span, frame.next),
+            next: if state == "finished" { String::new() } else { text::next(span, frame.next) },
             settling: matches!(frame.phase, Phase::Countdown | Phase::Settling),
-            presses: span.movement.pressure.is_some(),
+            presses: span.movement.pressure.is_some() && state != "finished",
             too_much: span.presses(),
         })
     }

@@ -6,6 +6,7 @@ pub(crate) const NONE_YET: &str = "No session yet";
 pub(crate) const SESSION: &str = "Session";
 pub(crate) const HOW_STIFF: &str = "How stiff is it now?";
 pub(crate) const SCALE: &str = "0 is loose, 10 is the most. You can skip this.";
+pub(crate) const EXACTLY: &str = "Choose the number";
 pub(crate) const SORE_TOMORROW: &str =
     "A little sore tomorrow is normal. Sore for more than two days? Press less next time.";
 pub(crate) const IS_IT_WORSE: &str = "Worse than before?";
