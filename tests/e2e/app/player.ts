@@ -8,7 +8,7 @@ import { clear, plant } from './stored.ts';
 /** When the faked sessions take place. */
 export const MORNING = Date.UTC(2026, 2, 10, 9, 0, 0);
 /** When their clock is stopped; from then on it moves only by hand. */
-export const STILL = MORNING + 60_000;
+export const STILL = MORNING + 300_000;
 
 /** What the player says of itself at one moment. */
 export interface Look {

@@ -51,6 +51,28 @@ export const SCREENS: State[] = [
       await page.getByRole('group', { name: 'How stiff is it now?' }).getByRole('button', { name: '6' }).click();
     },
   },
+  {
+    name: 'home-chosen',
+    go: async (page, host) => {
+      await load(page, host, '#/', answered);
+      await press(page, 'Flared up today');
+      await press(page, 'Side of hip');
+    },
+  },
+  {
+    name: 'briefing-how',
+    go: async (page, host) => {
+      await load(page, host, '#/routine/wall-ball', { ...answered, 'unknot.settings': { v: 1, not_for_me: ['wall-ball-roll'] } });
+      for (const how of await page.getByText('How it is done').all()) await how.click();
+    },
+  },
+  {
+    name: 'learn',
+    go: async (page, host) => {
+      await load(page, host, '#/learn', answered);
+      for (const chapter of await page.locator('summary').all()) await chapter.click();
+    },
+  },
   { name: 'safety-1', go: (page, host) => load(page, host, '#/safety', {}) },
   {
     name: 'safety-1-hint',
@@ -69,6 +91,15 @@ export const SCREENS: State[] = [
       await load(page, host, '#/safety', {});
       await press(page, 'None of these');
       await page.getByRole('checkbox').nth(1).check();
+    },
+  },
+  {
+    name: 'safety-agreement',
+    go: async (page, host) => {
+      await load(page, host, '#/safety', {});
+      await press(page, 'None of these');
+      await page.getByRole('checkbox').nth(4).check();
+      await press(page, 'Continue');
     },
   },
   {
