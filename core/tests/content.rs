@@ -1,7 +1,7 @@
 //! What the catalogue promises: sound routines, stable ids, calm words.
 
 use std::collections::BTreeSet;
-use unknot_core::care::trend::{Notice, Soreness};
+use unknot_core::care::trend::{DEEP_RESTS, Notice, Soreness};
 use unknot_core::care::{
     Caution, Feeling, Limits, Reason, RedFlag, StopAnswer, WORSE, advice, tailor,
 };
@@ -137,12 +137,11 @@ fn care() -> Vec<&'static str> {
     all.extend(Caution::ALL.iter().flat_map(|caution| [caution.statement(), caution.advice()]));
     all.extend(StopAnswer::ALL.iter().flat_map(|answer| [answer.name(), answer.consequence()]));
     all.extend([StopReason::Sharp, StopReason::Unwell].map(advice));
-    all.push(WORSE);
+    all.extend([WORSE, DEEP_RESTS]);
     all.extend(Feeling::ALL.iter().flat_map(|it| [it.name(), it.why(), it.thermal().advice()]));
     all.extend([Notice::NoChange, Notice::Worse, Notice::Severe].map(Notice::text));
     all.extend([Soreness::Normal, Soreness::BackOff].map(Soreness::text));
-    let reasons =
-        [Reason::Floor, Reason::NotForMe, Reason::StopSign, Reason::Flare, Reason::Same];
+    let reasons = [Reason::Floor, Reason::NotForMe, Reason::StopSign, Reason::Flare, Reason::Same];
     all.extend(reasons.map(Reason::text));
     all
 }

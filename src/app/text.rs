@@ -25,6 +25,7 @@ pub(crate) const TODAY: &str = "Today";
 pub(crate) const PROGRESS: &str = "Progress";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const SAFETY: &str = "Safety";
+pub(crate) const SAFETY_CHECK: &str = "Safety check";
 pub(crate) const LEARN: &str = "Learn";
 
 pub(crate) const NOT_FOR_NOW: &str = " · not for now, with your answers";

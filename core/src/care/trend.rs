@@ -71,6 +71,10 @@ pub fn notices(history: &History, now: Moment) -> Vec<Notice> {
     found
 }
 
+/// What to say before deep work while it should rest.
+pub const DEEP_RESTS: &str =
+    "You did deep work today or yesterday. Leave a day between, or choose something gentle.";
+
 /// Whether a deep routine was done today or yesterday: leave a day between.
 #[must_use]
 pub fn deep_rests(history: &History, now: Moment) -> bool {

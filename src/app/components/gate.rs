@@ -19,15 +19,11 @@ pub(crate) fn Gate(
     move || {
         let (title, statement, advice, red) = match facts.clearance() {
             Clearance::Clear | Clearance::Ask => return None,
-            Clearance::RedFlag(flag) => {
-                (text::SEE_DOCTOR, flag.statement(), flag.advice(), true)
-            }
+            Clearance::RedFlag(flag) => (text::SEE_DOCTOR, flag.statement(), flag.advice(), true),
             Clearance::Worse => {
                 (text::REST_TWO_DAYS, text::MADE_WORSE, unknot_core::care::WORSE, false)
             }
-            Clearance::Rest => {
-                (text::REST_TODAY, text::STOP_SIGN, text::STOP_SIGN_NOTE, false)
-            }
+            Clearance::Rest => (text::REST_TODAY, text::STOP_SIGN, text::STOP_SIGN_NOTE, false),
         };
         Some(view! {
             <section class="gate" class:red=red aria-label=title>

@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* a component shows what it is given and reports what is done to it.
 
+mod advice;
 mod change_list;
 mod chips;
 mod continue_offer;
@@ -25,6 +26,7 @@ mod stop_sheet;
 mod transport_bar;
 mod worse;
 
+pub(crate) use advice::{Advice, DeepRest};
 pub(crate) use change_list::ChangeList;
 pub(crate) use chips::Chips;
 pub(crate) use continue_offer::ContinueOffer;

@@ -3,8 +3,8 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    BackMast, ChangeList, ContinueOffer, FeelingPicker, Gate, Icon, LengthChips, NoticeList,
-    PartList, RatingScale, StartButton, Symbol,
+    BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, Icon, LengthChips,
+    NoticeList, PartList, RatingScale, StartButton, Symbol,
 };
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -45,6 +45,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
                     {briefing::WARM}
                 </li>
             </ul>
+            <DeepRest routine />
             <ChangeList routine />
             <LengthChips routine length />
             <PartList timeline />

@@ -3,7 +3,7 @@
 //! *Invariant:* one tap on Start starts, once the safety check allows it.
 
 use crate::app::components::{
-    ContinueOffer, Crop, FeelingPicker, Gate, Icon, NameMast, Navigation, NoticeList,
+    Advice, ContinueOffer, Crop, FeelingPicker, Gate, Icon, NameMast, Navigation, NoticeList,
     PlacePicker, RoutineList, StartButton, Still, Symbol,
 };
 use crate::app::route::Route;
@@ -19,9 +19,8 @@ use unknot_core::routine::{Pose, Routine};
 #[component]
 pub(crate) fn HomePage() -> impl IntoView {
     let facts = shared().facts;
-    let suggested = Memo::new(move |_| {
-        suggest(facts.feeling().unwrap_or(Feeling::Stiff), &facts.limits())
-    });
+    let suggested =
+        Memo::new(move |_| suggest(facts.feeling().unwrap_or(Feeling::Stiff), &facts.limits()));
     let routine = move || catalog::routine(suggested.get());
     view! {
         <main class="page home">
@@ -29,6 +28,7 @@ pub(crate) fn HomePage() -> impl IntoView {
             {move || routine().map(hero)}
             <div class="today">
                 {move || routine().map(suggestion)}
+                <Advice />
                 <NoticeList />
                 <FeelingPicker />
                 <PlacePicker />

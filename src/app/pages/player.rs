@@ -70,6 +70,13 @@ pub(crate) fn PlayerPage() -> impl IntoView {
                 <ProgressRail timeline=session.live position=session.position />
                 <header>
                     <h1>{piece(seen, |shown| shown.name)}</h1>
+                    <button
+                        class="sound"
+                        aria-label=text::SAFETY_CHECK
+                        on:click=move |_| session.check()
+                    >
+                        <Icon symbol=Symbol::Shield />
+                    </button>
                     <SoundButton />
                 </header>
             </div>

@@ -20,8 +20,7 @@ const THEMES: [(Theme, &str); 4] = [
     (Theme::Black, "Black"),
 ];
 const SIDES: [(Side, &str); 2] = [(Side::Left, "Left"), (Side::Right, "Right")];
-const UNITS: [(Units, &str); 2] =
-    [(Units::Inches, "Inches"), (Units::Centimetres, "Centimetres")];
+const UNITS: [(Units, &str); 2] = [(Units::Inches, "Inches"), (Units::Centimetres, "Centimetres")];
 const READY: [(i32, &str); 4] =
     [(5_000, "5 s"), (10_000, "10 s"), (20_000, "20 s"), (60_000, "60 s")];
 
@@ -35,11 +34,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
         let text = facts.raw();
         let done = text
             .is_some_and(|text| file::offer("unknot-data.json", "application/json", &text).is_ok());
-        saved.set(if done {
-            words::SAVED
-        } else {
-            words::NOTHING_TO_SAVE
-        });
+        saved.set(if done { words::SAVED } else { words::NOTHING_TO_SAVE });
     };
     view! {
         <main class="page settings">

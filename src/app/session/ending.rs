@@ -58,17 +58,34 @@ impl Session {
         if reason == StopReason::Sharp {
             self.facts.screen(|screening| screening.stop_sign(facts::now()));
         }
+        self.hush();
+        self.leave(&match reason {
+            StopReason::Sharp => Route::Safety,
+            _ if begun => Route::Done,
+            _ => Route::Home,
+        });
+    }
+
+    /// Leaves for the safety check: what was done is recorded, and the place is kept to go on.
+    pub(crate) fn check(self) {
+        self.pause();
+        let Some(live) = self.live_now() else { return };
+        if self.position.get_untracked() > 0 && !self.over.get_untracked() {
+            self.record(&live, Ending::Stopped(StopReason::Unasked));
+            self.keep_place();
+        }
+        self.hush();
+        self.leave(&Route::Safety);
+    }
+
+    /// Lets go of everything that a session holds.
+    fn hush(self) {
         self.devices.update_value(|devices| {
             devices.sound.cancel();
             devices.lock.release();
             devices.held = None;
         });
         page::session(false);
-        self.leave(&match reason {
-            StopReason::Sharp => Route::Safety,
-            _ if begun => Route::Done,
-            _ => Route::Home,
-        });
     }
 
     fn record(self, live: &Live, ending: Ending) {

@@ -19,6 +19,7 @@ pub(crate) const TOOL: &str = "Tool";
 pub(crate) const WHERE_DONE: &str = "Place";
 pub(crate) const LENGTH: &str = "Length";
 pub(crate) const ANYTHING_NEW: &str = "Anything new since last time?";
+pub(crate) const WHEN: &str = "When to see someone";
 pub(crate) const SAFETY_LINE: &str = "For a stiff lower back, not for an injury. New weakness, numbness, fever, or pain after a fall: see a doctor first.";
 
 /// "Up to 10 min".

@@ -5,8 +5,8 @@
 use super::markup::Markup;
 use super::shape::{unit, view_box};
 use leptos::prelude::*;
-use unknot_core::figure::body_map::{self, MIDLINE};
 use unknot_core::figure::Point;
+use unknot_core::figure::body_map::{self, MIDLINE};
 use unknot_core::routine::Region;
 
 /// The map.
