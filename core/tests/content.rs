@@ -6,8 +6,8 @@ use unknot_core::care::{
     Caution, Feeling, Limits, Reason, RedFlag, StopAnswer, WORSE, advice, tailor,
 };
 use unknot_core::catalog::learn::{AVOID, TOOLS, cards, disagreements};
-use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, routine};
-use unknot_core::engine::{Plan, Span, SpanKind, Timeline};
+use unknot_core::catalog::{self, AFTER, ROUTINES, movements, phrase, routine, solo};
+use unknot_core::engine::{BreathPattern, Plan, Span, SpanKind, Timeline};
 use unknot_core::progress::StopReason;
 use unknot_core::routine::{
     Document, Dose, Intensity, Movement, Posture, Pressure, Range, Side, Tool, violations,
@@ -21,6 +21,28 @@ fn every_bundled_routine_is_sound() {
 }
 
 /// Ids are what records and links name: adding at the end is fine, changing or removing is not.
+#[test]
+fn every_movement_alone_is_a_sound_routine() {
+    for movement in movements() {
+        let routine = solo(movement.id).unwrap();
+        assert_eq!(violations(routine), [], "{}", movement.id);
+        assert_eq!(catalog::routine(routine.id).unwrap().id, routine.id);
+        assert!(routine.steps.iter().any(|step| step.movement.id == movement.id && !step.ours));
+        assert!(routine.total() <= 600 + 100, "{}", movement.id);
+        for inhale in [2_000, 4_000, 8_000] {
+            let pattern = BreathPattern::new(inhale, inhale + 2_000).unwrap();
+            let plan = Plan { pattern, ..Plan::default() };
+            let timeline = Timeline::compile(routine, plan);
+            let works = |span: &&Span| span.kind == SpanKind::Work;
+            let played = timeline.spans().iter().filter(works);
+            let sides: std::collections::BTreeSet<_> =
+                played.map(|span| (span.movement.id, span.side.map(Side::id))).collect();
+            let own = sides.iter().filter(|(id, _)| *id == movement.id).count();
+            assert_eq!(own, if movement.sided { 2 } else { 1 }, "{}", movement.id);
+        }
+    }
+}
+
 #[test]
 fn ids_never_change() {
     let routines = ROUTINES.iter().chain(AFTER).map(|routine| routine.id);

@@ -2,6 +2,8 @@
 //!
 //! *Invariant:* pure: text in, route out; an address that names nothing is told apart from home.
 
+use unknot_core::catalog;
+
 /// A screen.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Route {
@@ -17,6 +19,10 @@ pub enum Route {
     Progress,
     /// The safety check.
     Safety,
+    /// Every movement.
+    Movements,
+    /// One movement.
+    Movement(String),
     /// What stands behind it all.
     Learn,
     /// A person's choices.
@@ -36,6 +42,10 @@ impl Route {
             (Some("done"), None) => Self::Done,
             (Some("progress"), None) => Self::Progress,
             (Some("safety"), None) => Self::Safety,
+            (Some("movements"), None) => Self::Movements,
+            (Some("movements"), Some(id)) => {
+                Self::Movement(catalog::movement(id).map(|movement| movement.id.to_owned())?)
+            }
             (Some("learn"), None) => Self::Learn,
             (Some("settings"), None) => Self::Settings,
             _ => return None,
@@ -53,6 +63,8 @@ impl Route {
             Self::Done => "/done".to_owned(),
             Self::Progress => "/progress".to_owned(),
             Self::Safety => "/safety".to_owned(),
+            Self::Movements => "/movements".to_owned(),
+            Self::Movement(id) => format!("/movements/{id}"),
             Self::Learn => "/learn".to_owned(),
             Self::Settings => "/settings".to_owned(),
         }
@@ -66,7 +78,7 @@ impl Route {
 }
 
 fn known(id: &str) -> Option<String> {
-    unknot_core::catalog::routine(id).map(|routine| routine.id.to_owned())
+    catalog::routine(id).map(|routine| routine.id.to_owned())
 }
 
 #[cfg(test)]
@@ -87,6 +99,11 @@ mod tests {
             ("/progress", Some(Route::Progress)),
             ("/safety", Some(Route::Safety)),
             ("/learn", Some(Route::Learn)),
+            ("/movements", Some(Route::Movements)),
+            ("/movements/knead", Some(Route::Movement("knead".to_owned()))),
+            ("/movements/none-such", None),
+            ("/routine/only-knead", Some(Route::Briefing("only-knead".to_owned()))),
+            ("/routine/only-none-such", None),
             ("/settings", Some(Route::Settings)),
             ("/routine/none-such", None),
             ("/routine", None),
@@ -104,7 +121,14 @@ mod tests {
         let id = || "wall-ball".to_owned();
         let all =
             [Route::Home, Route::Briefing(id()), Route::Player(id()), Route::Done, Route::Progress];
-        for route in all.into_iter().chain([Route::Safety, Route::Learn, Route::Settings]) {
+        let more = [
+            Route::Safety,
+            Route::Movements,
+            Route::Movement("knead".to_owned()),
+            Route::Learn,
+            Route::Settings,
+        ];
+        for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.address()), Some(route));
         }
     }

@@ -5,7 +5,8 @@
 use super::facts::Facts;
 use super::notices::{Notice, Notices};
 use super::pages::{
-    BriefingPage, DonePage, HomePage, LearnPage, PlayerPage, ProgressPage, SafetyPage, SettingsPage,
+    BriefingPage, DonePage, HomePage, LearnPage, MovementPage, MovementsPage, PlayerPage,
+    ProgressPage, SafetyPage, SettingsPage,
 };
 use super::route::Route;
 use super::session::Session;
@@ -27,6 +28,8 @@ pub(crate) struct Shared {
     pub(crate) wanted: RwSignal<Option<String>>,
     /// What the list of routines is narrowed to, until the app is closed.
     pub(crate) filter: RwSignal<Filter>,
+    /// What the list of movements is narrowed to; only tool and area count.
+    pub(crate) sought: RwSignal<Filter>,
 }
 
 /// What every screen may ask for.
@@ -52,6 +55,7 @@ pub(crate) fn Shell() -> impl IntoView {
         session,
         wanted: RwSignal::new(None),
         filter: RwSignal::new(Filter::default()),
+        sought: RwSignal::new(Filter::default()),
     });
 
     let here = RwSignal::new(resolve(&address::hash(), notices));
@@ -98,6 +102,11 @@ pub(crate) fn Shell() -> impl IntoView {
             Route::Done => view! { <DonePage /> }.into_any(),
             Route::Progress => view! { <ProgressPage /> }.into_any(),
             Route::Safety => view! { <SafetyPage /> }.into_any(),
+            Route::Movements => view! { <MovementsPage /> }.into_any(),
+            Route::Movement(id) => match catalog::movement(&id) {
+                Some(movement) => view! { <MovementPage movement /> }.into_any(),
+                None => view! { <MovementsPage /> }.into_any(),
+            },
             Route::Learn => view! { <LearnPage /> }.into_any(),
             Route::Settings => view! { <SettingsPage /> }.into_any(),
         }

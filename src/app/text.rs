@@ -6,6 +6,7 @@ pub(crate) mod briefing;
 pub(crate) mod done;
 pub(crate) mod home;
 pub(crate) mod learn;
+pub(crate) mod movement;
 pub(crate) mod safety;
 pub(crate) mod settings;
 pub(crate) mod source;
@@ -26,6 +27,7 @@ pub(crate) const PROGRESS: &str = "Progress";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const SAFETY: &str = "Safety";
 pub(crate) const SAFETY_CHECK: &str = "Safety check";
+pub(crate) const MOVEMENTS: &str = "Movements";
 pub(crate) const LEARN: &str = "Learn";
 
 pub(crate) const NOT_FOR_NOW: &str = " · not for now, with your answers";

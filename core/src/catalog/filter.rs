@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* an empty filter fits every routine.
 
-use crate::routine::{Place, Region, Routine, Tool};
+use crate::routine::{Movement, Place, Region, Routine, Tool};
 
 /// What a person has at hand.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -29,6 +29,17 @@ impl Kit {
             Self::Ball => "Ball",
             Self::Roller => "Roller",
             Self::Partner => "Partner",
+        }
+    }
+
+    /// Whether a movement can be done with it.
+    #[must_use]
+    pub fn does(self, movement: &Movement) -> bool {
+        match self {
+            Self::Nothing => !movement.tool.is_implement() && !movement.needs_partner(),
+            Self::Ball => movement.tool.is_ball(),
+            Self::Roller => movement.tool == Tool::Roller,
+            Self::Partner => movement.needs_partner(),
         }
     }
 

@@ -7,8 +7,10 @@ pub mod learn;
 pub mod movement;
 pub mod phrase;
 mod routines;
+mod solo;
 
 pub use filter::{Area, Filter, Kit};
+pub use solo::solo;
 
 use crate::routine::{Movement, Routine};
 
@@ -36,7 +38,8 @@ pub const AFTER: &[&Routine] = &[&routines::EASY_WALK, &routines::REST];
 /// The routine with this id.
 #[must_use]
 pub fn routine(id: &str) -> Option<&'static Routine> {
-    ROUTINES.iter().chain(AFTER).copied().find(|routine| routine.id == id)
+    let bundled = ROUTINES.iter().chain(AFTER).copied().find(|routine| routine.id == id);
+    bundled.or_else(|| solo::find(id))
 }
 
 /// The movement with this id.

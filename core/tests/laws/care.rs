@@ -6,7 +6,7 @@ use unknot_core::care::{
     Caution, Clearance, Feeling, Limits, RedFlag, Screening, Thermal, Verdict, alternative,
     clearance, suggest, tailor, verdict,
 };
-use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine};
+use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine, solo};
 use unknot_core::engine::{CueKind, Plan, Timeline};
 use unknot_core::progress::{Moment, Settings};
 use unknot_core::routine::{Intensity, Posture};
@@ -119,8 +119,10 @@ proptest! {
     }
 
     #[test]
-    fn what_is_offered_is_allowed_by_everything(nth in 0..16_usize, limits in limits()) {
-        let all: Vec<_> = ROUTINES.iter().chain(AFTER).collect();
+    fn what_is_offered_is_allowed_by_everything(nth in 0..56_usize, limits in limits()) {
+        let bundled = ROUTINES.iter().chain(AFTER).copied();
+        let alone = movements().into_iter().filter_map(|movement| solo(movement.id));
+        let all: Vec<_> = bundled.chain(alone).collect();
         let routine = all[nth % all.len()];
         let offer = tailor(routine, &limits);
         let timeline = Timeline::tailored(routine, Plan::default(), offer.swaps());

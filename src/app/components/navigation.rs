@@ -15,8 +15,9 @@ pub(crate) fn Navigation(here: Route) -> impl IntoView {
     };
     view! {
         <nav class="navigation" aria-label="Main">
-            {link(Route::Home, text::TODAY)} {link(Route::Progress, text::PROGRESS)}
-            {link(Route::Learn, text::LEARN)} {link(Route::Safety, text::SAFETY)}
+            {link(Route::Home, text::TODAY)} {link(Route::Movements, text::MOVEMENTS)}
+            {link(Route::Progress, text::PROGRESS)} {link(Route::Learn, text::LEARN)}
+            {link(Route::Safety, text::SAFETY)}
         </nav>
     }
 }

@@ -3,9 +3,9 @@
 //! *Invariant:* shows what will be played, after fitting and after what the person's answers
 //! changed.
 
-use super::{CloseUp, Crop, Still};
+use super::{CloseUp, Crop, MovementText, Still};
 use crate::app::shell::shared;
-use crate::app::text::{self, briefing, source};
+use crate::app::text::{self, briefing};
 use leptos::prelude::*;
 use unknot_core::engine::Timeline;
 use unknot_core::routine::{Movement, Side, Step};
@@ -39,7 +39,7 @@ fn part((step, start): &(Step, String)) -> impl IntoView + use<> {
             <span class="thumb">{thumb(movement)}</span>
             <details>
                 <summary>{briefing::HOW}</summary>
-                {how(movement)}
+                <MovementText movement />
                 <button
                     class="quiet"
                     on:click=move |_| facts.set(|settings| settings.wants(movement.id, false))
@@ -49,27 +49,6 @@ fn part((step, start): &(Step, String)) -> impl IntoView + use<> {
             </details>
         </li>
     }
-}
-
-/// How a movement is done, how much of it, and its sources.
-fn how(movement: &'static Movement) -> AnyView {
-    let facts = shared().facts;
-    let wording = &movement.wording;
-    let steps = [wording.setup.left].into_iter().chain(wording.action.iter().map(|(_, it)| *it));
-    let told = |label: &'static str, text: &'static str| {
-        (!text.is_empty()).then(|| view! { <p><b>{label}</b> {move || facts.say(text)}</p> })
-    };
-    let sides = if movement.sided { format!(", {}", briefing::EACH_SIDE) } else { String::new() };
-    view! {
-        <ol>
-            {steps.map(|line| view! { <li>{move || facts.say(line)}</li> }).collect_view()}
-        </ol>
-        {told(briefing::FEEL, wording.feel)}
-        {told(briefing::EASE, wording.ease_off)}
-        <p class="label">{source::dose(movement.dose)} {sides}</p>
-        <p class="label">{source::SOURCES} ": " {source::sources(movement.sources)}</p>
-    }
-    .into_any()
 }
 
 /// What a movement works on.

@@ -21,6 +21,9 @@ pub(crate) fn StartButton(
     /// How long the session is to be.
     #[prop(into)]
     length: Signal<Length>,
+    /// What it is called.
+    #[prop(default = text::START)]
+    label: &'static str,
 ) -> impl IntoView {
     let shared = shared();
     let start = move |_| match shared.facts.clearance() {
@@ -42,7 +45,7 @@ pub(crate) fn StartButton(
             view! {
                 <button class="big" on:click=start>
                     <Icon symbol=Symbol::Play />
-                    {text::START}
+                    {label}
                 </button>
             }
         })

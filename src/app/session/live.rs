@@ -4,7 +4,7 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use unknot_core::engine::{Breath, Frame, Ms, Phase, Timeline, Transport};
+use unknot_core::engine::{Breath, Frame, Ms, Phase, Span, Timeline, Transport};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
 
@@ -98,20 +98,8 @@ impl Live {
     /// What the plate shows at a position.
     pub(crate) fn scene(&self, at: Ms) -> Option<Scene> {
         let frame = self.timeline.frame_at(at)?;
-        let span = frame.span;
-        let layout = match frame.phase {
-            Phase::Countdown | Phase::Settling => Layout::Settling,
-            Phase::Working | Phase::Finished => Layout::Working,
-        };
-        Some(Scene {
-            pose: span.movement.pose,
-            region: span.movement.region,
-            side: span.side,
-            stroke: span.stroke,
-            spot: span.spot,
-            spots: span.spots,
-            layout,
-        })
+        let settling = matches!(frame.phase, Phase::Countdown | Phase::Settling);
+        Some(scene_of(frame.span, settling))
     }
 
     /// Where in time the plate is.
@@ -129,6 +117,19 @@ impl Live {
     /// The picture in words.
     pub(crate) fn picture(&self, at: Ms) -> String {
         self.timeline.frame_at(at).map(|frame| text::picture(frame.span)).unwrap_or_default()
+    }
+}
+
+/// What the plate shows of a span, while getting into place or at work.
+pub(crate) fn scene_of(span: &Span, settling: bool) -> Scene {
+    Scene {
+        pose: span.movement.pose,
+        region: span.movement.region,
+        side: span.side,
+        stroke: span.stroke,
+        spot: span.spot,
+        spots: span.spots,
+        layout: if settling { Layout::Settling } else { Layout::Working },
     }
 }
 

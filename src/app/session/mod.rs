@@ -9,7 +9,7 @@ mod live;
 mod steering;
 mod ticking;
 
-pub(crate) use live::{Live, Shown};
+pub(crate) use live::{Live, Shown, scene_of};
 pub(crate) use steering::JUMP;
 
 use super::facts::Facts;

@@ -21,18 +21,27 @@ pub(crate) fn source(source: &Source) -> String {
     }
 }
 
-/// "2 to 3 spots, 20 to 45 s each".
+/// "2 to 3 spots, 20 to 45 s each", and whether that is ours.
 pub(crate) fn dose(dose: Dose) -> String {
-    let (figures, all) = match dose {
-        Dose::Continuous { seconds } => (format!("{} s", span(seconds)), vec![seconds]),
-        Dose::Holds { spots, seconds } => {
-            let many = if spots.max == 1 { "spot" } else { "spots" };
-            (format!("{} {many}, {} s each", span(spots), span(seconds)), vec![spots, seconds])
-        }
-        Dose::Repetitions { count, .. } => (format!("{} times", span(count)), vec![count]),
+    let all = match dose {
+        Dose::Continuous { seconds } => vec![seconds],
+        Dose::Holds { spots, seconds } => vec![spots, seconds],
+        Dose::Repetitions { count, .. } => vec![count],
     };
     let ours = all.iter().any(|range| range.basis == Basis::Ours);
-    if ours { format!("{figures} ({OURS})") } else { figures }
+    if ours { format!("{} ({OURS})", figures(dose)) } else { figures(dose) }
+}
+
+/// "2 to 3 spots, 20 to 45 s each".
+pub(crate) fn figures(dose: Dose) -> String {
+    match dose {
+        Dose::Continuous { seconds } => format!("{} s", span(seconds)),
+        Dose::Holds { spots, seconds } => {
+            let many = if spots.max == 1 { "spot" } else { "spots" };
+            format!("{} {many}, {} s each", span(spots), span(seconds))
+        }
+        Dose::Repetitions { count, .. } => format!("{} times", span(count)),
+    }
 }
 
 fn span(range: Range) -> String {
