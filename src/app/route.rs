@@ -70,6 +70,16 @@ impl Route {
         }
     }
 
+    /// The list that leads to this screen.
+    #[must_use]
+    pub const fn list(&self) -> Option<Self> {
+        match self {
+            Self::Briefing(_) => Some(Self::Home),
+            Self::Movement(_) => Some(Self::Movements),
+            _ => None,
+        }
+    }
+
     /// The address as a link.
     #[must_use]
     pub fn href(&self) -> String {

@@ -13,7 +13,7 @@ use super::session::Session;
 use super::text;
 use crate::platform::visibility::{self, Seen};
 use crate::platform::worker::{self, WorkerState};
-use crate::platform::{address, page};
+use crate::platform::{address, page, timer};
 use leptos::prelude::*;
 use unknot_core::catalog::{self, Filter};
 use unknot_core::progress::Theme;
@@ -58,8 +58,30 @@ pub(crate) fn Shell() -> impl IntoView {
         sought: RwSignal::new(Filter::default()),
     });
 
+    let arrival = StoredValue::new_local(None);
     let here = RwSignal::new(resolve(&address::hash(), notices));
-    let watch = address::Watch::new(move |hash| here.set(resolve(&hash, notices)));
+    // Where each list was left; going back to it from what it led to finds the place again.
+    let left: StoredValue<Vec<(Route, f64)>> = StoredValue::new(Vec::new());
+    let watch = address::Watch::new(move |hash| {
+        let (from, to) = (here.get_untracked(), resolve(&hash, notices));
+        if from == to {
+            // The same screen, from its beginning.
+            here.set(to);
+            return;
+        }
+        let top = left
+            .try_update_value(|left| {
+                let back = from.list().as_ref() == Some(&to);
+                let kept = left.iter().find(|(route, _)| back && *route == to);
+                let top = kept.map_or(0.0, |(_, top)| *top);
+                left.retain(|(route, _)| *route != from);
+                left.push((from, page::scrolled()));
+                top
+            })
+            .unwrap_or_default();
+        here.set(to);
+        arrival.set_value(Some(timer::After::new(0, move || page::arrive(top))));
+    });
     StoredValue::new_local(watch);
     // A page that the worker served from the start was told on an earlier visit.
     let returning = worker::serves();

@@ -1,4 +1,4 @@
-//! The page itself: its root attributes, and a random number for ids.
+//! The page itself: its root attributes, where it is scrolled, and a random number for ids.
 //!
 //! *Invariant:* the attributes are the contract with the page's own script.
 
@@ -40,6 +40,24 @@ pub fn session(on: bool) {
 /// Chooses the colours; none for those of the system.
 pub fn theme(name: Option<&str>) {
     attribute("data-theme", name);
+}
+
+/// How far the page is scrolled, in CSS pixels.
+#[must_use]
+pub fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Arrives on a new screen: scrolled to where it was left, and its heading is read out.
+pub fn arrive(top: f64) {
+    let Some(window) = web_sys::window() else { return };
+    let heading = window.document().and_then(|page| page.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        heading.set_tab_index(-1);
+        // Where the focus cannot be moved, the screen is read when it is touched.
+        let _: Result<(), JsValue> = heading.focus();
+    }
+    window.scroll_to_with_x_and_y(0.0, top);
 }
 
 /// A random number.

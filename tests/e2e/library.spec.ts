@@ -349,3 +349,100 @@ test('what the app cannot read of the wishes is kept aside', async ({ page, host
   await expect(page.getByRole('main')).toContainText('could not read your settings');
   expect(await text(page, 'unknot.settings.unreadable')).toContain('furlongs');
 });
+
+const moves = (page: Page) => page.locator('ol.strips > li');
+
+test('every movement is in the library, narrows by place and tool, and moves when asked', async ({ page, host }) => {
+  await open(page, host, '#/movements');
+  await expect(moves(page)).toHaveCount(40);
+  await press(page, 'Roller');
+  await expect(moves(page)).toHaveCount(5);
+  await press(page, 'Front of hip');
+  await expect(moves(page)).toHaveCount(1);
+  const strip = moves(page).first().getByRole('button');
+  await expect(page.getByTestId('diagram')).toHaveCount(0);
+  await strip.click();
+  await expect(page.getByTestId('diagram')).toHaveCount(1);
+  const running = () => page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length);
+  await expect.poll(running).toBeGreaterThan(3);
+  await strip.click();
+  await expect.poll(running).toBe(0);
+});
+
+test('a movement is played alone, eased in and out, and changed by the answers like any other', async ({ page, host }) => {
+  await open(page, host, '#/movements');
+  await page.getByRole('link', { name: /^Slow rolls/ }).click();
+  await expect(heading(page, 'Slow rolls')).toBeInViewport();
+  await expect(page.getByRole('main')).toContainText(/line \d+/);
+  await page.getByText('Left out or made gentle with').click();
+  await expect(page.getByText('Weak bones (osteoporosis)')).toBeVisible();
+  await press(page, 'Play this one');
+  const met: string[] = [];
+  for (let part = 0; part < 12 && (await look(page)).state !== 'finished'; part++) {
+    const { movement } = await look(page);
+    if (met.at(-1) !== movement) met.push(movement);
+    await skip(page, 1);
+    await run(page, 1);
+  }
+  expect(met).toEqual(['hip-circles', 'wall-ball-roll', 'strokes-hip']);
+  await run(page, 5);
+  expect((await records(page))[0].routine).toBe('only-wall-ball-roll');
+  await limited(page, 'Weak bones (osteoporosis)');
+  await to(page, '#/movements/wall-ball-roll');
+  await expect(page.getByRole('region', { name: /Changed for you|Not for now/ })).toBeVisible();
+});
+
+test('a new screen begins at its top, and the way back finds the place in the list', async ({ page, host }) => {
+  await open(page, host, '#/movements');
+  const wanted = page.getByRole('link', { name: /^Dead bug/ });
+  await wanted.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1_000);
+  await wanted.click();
+  await run(page, 1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(heading(page, 'Dead bug')).toBeFocused();
+  await page.goBack();
+  await run(page, 1);
+  await expect(wanted).toBeInViewport();
+});
+
+test('the safety check is one tap away in the player; what was done is kept, and the place too', async ({ page, host }) => {
+  await begin(page, host);
+  await run(page, 60);
+  await press(page, 'Safety check');
+  await expect(heading(page, 'Is any of this true for you?')).toBeVisible();
+  expect((await records(page)).map(({ ending }) => ending.how)).toEqual(['stopped']);
+  await press(page, 'None of these');
+  await press(page, 'None of these');
+  await press(page, 'Continue');
+  await run(page, 15);
+  expect((await look(page)).position).toBeGreaterThan(40_000);
+  await press(page, 'Stop');
+  await press(page, 'Stop');
+  expect((await records(page)).length, 'the same session, once').toBe(1);
+});
+
+test('a flag found on the way blocks the session that was left', async ({ page, host }) => {
+  await begin(page, host);
+  await run(page, 60);
+  await press(page, 'Safety check');
+  await page.getByRole('checkbox').nth(1).check();
+  await press(page, 'Continue');
+  await to(page, '#/');
+  await expect(button(page, 'Continue')).toHaveCount(0);
+  await expect(button(page, 'Start')).toHaveCount(0);
+});
+
+test('deep work asks for a day between, and a week without change for a clinician', async ({ page, host }) => {
+  const one = (days: number, routine: string) => ({
+    id: `${days}`, routine, started: { epoch: MORNING - days * DAY, offset: 0 }, seconds: 600, ending: { how: 'finished' }, before: 6, after: 6,
+  });
+  await open(page, host, '#/routine/roller-hips', { 'unknot.history': { v: 1, records: [one(9, 'wall-ball'), one(1, 'roller-hips')] } });
+  await expect(page.getByRole('main')).toContainText('Leave a day between');
+  await expect(button(page, 'Start')).toBeVisible();
+  await to(page, '#/routine/hands-only');
+  await expect(page.getByRole('main')).not.toContainText('Leave a day between');
+  await to(page, '#/');
+  await expect(page.getByRole('main')).toContainText('A week has passed and it is no better');
+});
