@@ -5,6 +5,15 @@
 use super::{Caution, Feeling, Screening};
 use crate::progress::{Moment, Settings};
 
+/// Why a day allows nothing but light hands and breathing.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Light {
+    /// A stop sign ended a session today or yesterday.
+    StopSign,
+    /// It flared up today.
+    Flare,
+}
+
 /// What a person may do.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Limits {
@@ -14,10 +23,8 @@ pub struct Limits {
     pub agreed: bool,
     /// Whether getting down to the floor is out of the question.
     pub no_floor: bool,
-    /// Whether only light hands and breathing are offered: the day after a stop sign.
-    pub gentle_only: bool,
-    /// Whether it flared up today: nothing but light hands and breathing either.
-    pub flared: bool,
+    /// Why nothing but light hands and breathing is offered today, if so.
+    pub light: Option<Light>,
     /// The ids of movements that are not for this person.
     pub not_for_me: Vec<String>,
 }
@@ -27,12 +34,13 @@ impl Limits {
     #[must_use]
     pub fn of(screening: &Screening, settings: &Settings, now: Moment) -> Self {
         let since = |day: crate::progress::Day| now.day().0.saturating_sub(day.0);
+        let stopped = screening.rest.is_some_and(|day| since(day) <= 1);
+        let flared = screening.felt(now) == Some(Feeling::FreshFlare);
         Self {
             cautions: screening.cautions.clone(),
             agreed: screening.agreed,
             no_floor: screening.floor == Some(false),
-            flared: screening.felt(now) == Some(Feeling::FreshFlare),
-            gentle_only: screening.rest.is_some_and(|day| since(day) <= 1),
+            light: stopped.then_some(Light::StopSign).or(flared.then_some(Light::Flare)),
             not_for_me: settings.not_for_me.clone(),
         }
     }

@@ -17,7 +17,7 @@ mod work;
 
 pub use caution::Caution;
 pub use clearance::{Clearance, clearance};
-pub use limits::Limits;
+pub use limits::{Light, Limits};
 pub use red_flag::RedFlag;
 pub use screening::Screening;
 pub use stop::{StopAnswer, WORSE, advice};

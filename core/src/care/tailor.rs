@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* what comes out is allowed by every caution, begins gently, and says what changed.
 
-use super::{Caution, Limits, Verdict, alternative, verdict};
+use super::{Caution, Light, Limits, Verdict, alternative, verdict};
 use crate::catalog;
 use crate::engine::Swap;
 use crate::routine::{Intensity, Movement, Posture, Routine};
@@ -139,13 +139,12 @@ fn objection(movement: &Movement, limits: &Limits) -> Option<(Reason, Option<&'s
         return gentler;
     }
     let light = movement.intensity == Intensity::Gentle && !movement.tool.is_implement();
-    if !light {
-        if limits.gentle_only {
-            return Some((Reason::StopSign, alternative::gentle(id)));
-        }
-        if limits.flared {
-            return Some((Reason::Flare, alternative::gentle(id)));
-        }
+    if let Some(why) = limits.light.filter(|_| !light) {
+        let reason = match why {
+            Light::StopSign => Reason::StopSign,
+            Light::Flare => Reason::Flare,
+        };
+        return Some((reason, alternative::gentle(id)));
     }
     if limits.no_floor && movement.posture == Posture::Floor {
         return Some((Reason::Floor, alternative::upright(id)));

@@ -140,7 +140,7 @@ impl Filter {
 
     /// Whether a routine fits.
     #[must_use]
-    pub fn fits(&self, routine: &Routine) -> bool {
+    pub fn fits(self, routine: &Routine) -> bool {
         let works_on = |area: Area| {
             routine.regions().into_iter().any(|region| area.regions().contains(&region))
         };

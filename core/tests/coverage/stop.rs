@@ -3,7 +3,8 @@
 use super::{NOW, Row, blocks, ids, on_the_back, played, teaches, tells};
 use unknot_core::care::trend::{Notice, notices};
 use unknot_core::care::{
-    Caution, Clearance, Limits, RedFlag, Screening, StopAnswer, WORSE, advice, clearance, tailor,
+    Caution, Clearance, Light, Limits, RedFlag, Screening, StopAnswer, WORSE, advice, clearance,
+    tailor,
 };
 use unknot_core::catalog::{movements, routine};
 use unknot_core::progress::{Ending, History, Moment, Record, StopReason};
@@ -54,7 +55,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     (34, || {
         stops("shooting");
-        let limits = Limits { gentle_only: true, ..Limits::default() };
+        let limits = Limits { light: Some(Light::StopSign), ..Limits::default() };
         assert!(tailor(routine("flare-up-day-one").unwrap(), &limits).changes.is_empty());
         assert!(!played("wall-ball", &limits).contains(&"wall-ball-hold"));
     }),

@@ -3,7 +3,7 @@
 use super::{limits, moment};
 use proptest::prelude::*;
 use unknot_core::care::{
-    Caution, Clearance, Feeling, Limits, RedFlag, Screening, Thermal, Verdict, alternative,
+    Caution, Clearance, Feeling, Light, Limits, RedFlag, Screening, Thermal, Verdict, alternative,
     clearance, suggest, tailor, verdict,
 };
 use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine, solo};
@@ -94,11 +94,12 @@ proptest! {
         let today = then.day() == now.day();
         prop_assert_eq!(screening.felt(then), today.then_some(feeling));
         let limits = Limits::of(&screening, &Settings::default(), then);
-        prop_assert_eq!(limits.flared, today && feeling == Feeling::FreshFlare);
+        let flared = today && feeling == Feeling::FreshFlare;
+        prop_assert_eq!(limits.light, flared.then_some(Light::Flare));
         let offer = tailor(ROUTINES[of], &limits);
         let played = Timeline::tailored(ROUTINES[of], Plan::default(), offer.swaps());
         let gentle = played.steps().iter().all(|it| it.movement.intensity == Intensity::Gentle);
-        prop_assert!(!limits.flared || gentle);
+        prop_assert!(!flared || gentle);
     }
 
     #[test]
@@ -132,9 +133,8 @@ proptest! {
                 prop_assert_eq!(verdict(caution, limits.agreed, movement), Verdict::Allowed);
             }
             prop_assert!(!limits.no_floor || movement.posture != Posture::Floor);
-            let gentle = limits.gentle_only || limits.flared;
             let light = movement.intensity == Intensity::Gentle && !movement.tool.is_implement();
-            prop_assert!(!gentle || light);
+            prop_assert!(limits.light.is_none() || light);
             prop_assert!(limits.not_for_me.iter().all(|id| id != movement.id));
         }
         for pair in timeline.steps().windows(2) {

@@ -5,7 +5,7 @@ use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase
 use unknot_core::progress::{Settings, Units};
 use unknot_core::routine::{Place, Region, Routine};
 
-fn fitting(filter: &Filter) -> Vec<&'static str> {
+fn fitting(filter: Filter) -> Vec<&'static str> {
     ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
 }
 
@@ -24,7 +24,7 @@ fn filter() -> impl Strategy<Value = Filter> {
 proptest! {
     #[test]
     fn each_wish_narrows_the_list_and_nothing_else(filter in filter()) {
-        let all = fitting(&Filter::default());
+        let all = fitting(Filter::default());
         prop_assert_eq!(all.len(), ROUTINES.len());
         let alone = [
             Filter { kit: filter.kit, ..Filter::default() },
@@ -32,10 +32,10 @@ proptest! {
             Filter { minutes: filter.minutes, ..Filter::default() },
             Filter { area: filter.area, ..Filter::default() },
         ];
-        let each: Vec<_> = alone.iter().map(fitting).collect();
+        let each: Vec<_> = alone.into_iter().map(fitting).collect();
         let together: Vec<_> =
             all.into_iter().filter(|id| each.iter().all(|list| list.contains(id))).collect();
-        prop_assert_eq!(fitting(&filter), together);
+        prop_assert_eq!(fitting(filter), together);
     }
 
     #[test]
@@ -59,18 +59,18 @@ proptest! {
 #[test]
 fn every_single_wish_finds_something() {
     for kit in Kit::ALL {
-        assert!(!fitting(&Filter { kit: Some(kit), ..Filter::default() }).is_empty(), "{kit:?}");
+        assert!(!fitting(Filter { kit: Some(kit), ..Filter::default() }).is_empty(), "{kit:?}");
     }
     for place in Place::ALL {
-        let found = fitting(&Filter { place: Some(place), ..Filter::default() });
+        let found = fitting(Filter { place: Some(place), ..Filter::default() });
         assert!(!found.is_empty(), "{place:?}");
     }
     for minutes in Filter::MINUTES {
-        let found = fitting(&Filter { minutes: Some(minutes), ..Filter::default() });
+        let found = fitting(Filter { minutes: Some(minutes), ..Filter::default() });
         assert!(!found.is_empty(), "{minutes}");
     }
     for area in Area::ALL {
-        assert!(!fitting(&Filter { area: Some(area), ..Filter::default() }).is_empty(), "{area:?}");
+        assert!(!fitting(Filter { area: Some(area), ..Filter::default() }).is_empty(), "{area:?}");
     }
 }
 

@@ -10,7 +10,7 @@ mod timeline;
 mod transport;
 
 use proptest::prelude::*;
-use unknot_core::care::{Caution, Limits};
+use unknot_core::care::{Caution, Light, Limits};
 use unknot_core::catalog::movement::MOVEMENTS;
 use unknot_core::engine::{BreathPattern, Length, Plan};
 use unknot_core::progress::Moment;
@@ -43,12 +43,11 @@ fn limits() -> impl Strategy<Value = Limits> {
     let cautions = proptest::collection::vec(0..Caution::ALL.len(), 0..3);
     let wishes = proptest::collection::vec(0..MOVEMENTS.len(), 0..3);
     (cautions, wishes, any::<[bool; 4]>()).prop_map(
-        |(cautions, wishes, [agreed, no_floor, gentle_only, flared])| Limits {
+        |(cautions, wishes, [agreed, no_floor, stopped, flared])| Limits {
             cautions: cautions.into_iter().map(|nth| Caution::ALL[nth]).collect(),
             agreed,
             no_floor,
-            gentle_only,
-            flared,
+            light: stopped.then_some(Light::StopSign).or(flared.then_some(Light::Flare)),
             not_for_me: wishes.into_iter().map(|nth| MOVEMENTS[nth].id.to_owned()).collect(),
         },
     )

@@ -18,7 +18,7 @@ pub(crate) fn MovementPlate(movement: &'static Movement) -> impl IntoView {
     let plan = shared().facts.settings.with_untracked(Settings::plan);
     let timeline = Timeline::compile(solo(movement.id)?, plan);
     let first = |span: &&Span| span.kind == SpanKind::Work && span.movement.id == movement.id;
-    let span = timeline.spans().iter().find(first)?.clone();
+    let span = *timeline.spans().iter().find(first)?;
     let scene = scene_of(&span, false);
     let picture = text::picture(&span);
     let side = span.side.map(text::side).unwrap_or_default().to_owned();

@@ -302,6 +302,6 @@ where
 }
 
 fn cited((statement, from): (&'static str, Option<Source>)) -> impl IntoView {
-    let from = from.map_or_else(|| source::OURS.to_owned(), |from| source::source(&from));
+    let from = from.map_or_else(|| source::OURS.to_owned(), source::source);
     view! { <li>{statement} ": " {from}</li> }
 }

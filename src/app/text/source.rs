@@ -9,11 +9,11 @@ pub(crate) const OURS: &str = "ours, beyond the sources";
 
 /// "Rolling out safely, lines 25 to 27; …".
 pub(crate) fn sources(all: &[Source]) -> String {
-    all.iter().map(source).collect::<Vec<_>>().join("; ")
+    all.iter().copied().map(source).collect::<Vec<_>>().join("; ")
 }
 
 /// "Rolling out safely, lines 25 to 27".
-pub(crate) fn source(source: &Source) -> String {
+pub(crate) fn source(source: Source) -> String {
     let name = source.document.name();
     match source.lines {
         (first, last) if first == last => format!("{name}, line {first}"),
