@@ -8,7 +8,7 @@ use super::text;
 use crate::platform::clock;
 use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
-use unknot_core::care::{Clearance, Feeling, Limits, Screening, clearance};
+use unknot_core::care::{Clearance, Feeling, Limits, Screening, Thermal, clearance};
 use unknot_core::progress::{
     Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode,
 };
@@ -214,6 +214,12 @@ impl Facts {
     /// How it feels today, if that was said; tracks the answers.
     pub(crate) fn feeling(self) -> Option<Feeling> {
         self.screening.with(|screening| screening.felt(now()))
+    }
+
+    /// Heat or cold for a feeling, where nothing speaks against it; tracks the answers.
+    pub(crate) fn thermal(self, feeling: Feeling) -> Option<Thermal> {
+        let open = matches!(self.clearance(), Clearance::Clear | Clearance::Ask);
+        self.limits().thermal(feeling).filter(|_| open)
     }
 
     /// A sentence of the content with the person's units; tracks the settings.

@@ -59,6 +59,9 @@ pub(crate) const BREATHE_IN: &str = "Breathe in";
 pub(crate) const BREATHE_OUT: &str = "Breathe out";
 pub(crate) const PAUSED: &str = "Paused";
 pub(crate) const GOING_ON: &str = "Going on";
+pub(crate) const OFF_NOW: &str = "Paused. Take the pressure off now.";
+pub(crate) const WHAT_FELT: &str = "What did you feel?";
+pub(crate) const STOP_AGAIN: &str = "Press Stop again to end now.";
 pub(crate) const THEN: &str = "Then";
 pub(crate) const NEXT: &str = "Next";
 pub(crate) const ALL_DONE: &str = "All done";
@@ -123,7 +126,9 @@ pub(crate) fn next(now: &Span, next: Option<&Span>) -> String {
         SpanKind::Work if next.spots > 0 => with_side(match next.spot {
             0 => "first spot",
             1 => "second spot",
-            _ => "third spot",
+            2 => "third spot",
+            3 => "fourth spot",
+            _ => "fifth spot",
         }),
         SpanKind::Work => with_side(match next.stroke {
             Stroke::Across => "from side to side",

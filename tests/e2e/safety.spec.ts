@@ -6,7 +6,7 @@ import { DAY, at, bookmark, clear, plant, text } from './app/stored.ts';
 import { ready } from './support/test.ts';
 
 const RED_FLAGS = [
-  'Back pain after a hard fall, a car crash or another injury',
+  'Back pain after a hard fall, a car crash or another serious injury',
   'New weakness in one or both legs',
   'New numbness or tingling in one or both legs',
   'Pain that shoots down a leg and is getting worse',
@@ -33,13 +33,13 @@ const CAUTIONS = [
   'Another medical condition of the lower back',
   'Sciatica, or pain down a leg',
   'You bruise easily',
+  'A shoulder that cannot reach behind you',
   'You are pregnant',
   'Getting down to the floor and up again is hard for you',
 ];
 
 /** With these a wall and a ball need no change. */
 const UNCHANGED = [
-  'A shoulder that cannot reach behind you',
   'It is painful rather than tight',
   'Getting down to the floor and up again is hard for you',
 ];

@@ -14,7 +14,7 @@ test('a pause freezes everything for as long as it lasts', async ({ page, host }
   await press(page, 'Pause');
   const paused = await look(page);
   expect(paused).toMatchObject({ state: 'paused', position: 377_000, breath: 'none', side: 'left', step: 3 });
-  await expect(caption(page)).toContainText('Paused. Take your weight off the ball.');
+  await expect(caption(page)).toContainText('Paused. Take the pressure off.');
   await run(page, 300);
   expect(await look(page)).toEqual(paused);
   await expect(button(page, 'Pause')).toHaveCount(0);
@@ -189,9 +189,9 @@ test.describe('Stop', () => {
   test('a sharp feeling ends it, advises, and asks again another day', async ({ page, host }) => {
     await beginAt(page, host, 155_000);
     await press(page, 'Stop');
-    await page.getByRole('dialog').getByRole('button', { name: /^Sharp, electric, burning, shooting or numb/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Sharp, electric, burning, shooting, tingling or numb/ }).click();
     await expect(page).toHaveURL(/#\/safety$/);
-    await expect(page.getByText(/No more ball work today/).first()).toBeVisible();
+    await expect(page.getByText(/No more massage today/).first()).toBeVisible();
     expect(await records(page)).toMatchObject([{ ending: { how: 'stopped', why: 'sharp' } }]);
     expect(JSON.parse((await text(page, 'unknot.screening'))!)).toMatchObject({ answered: null });
   });

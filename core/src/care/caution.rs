@@ -91,19 +91,13 @@ impl Caution {
     #[must_use]
     pub const fn advice(self) -> &'static str {
         match self {
-            Self::Osteoporosis => {
-                "Weak bones can be hurt by pressure. Ask your doctor what is safe."
-            }
+            Self::Osteoporosis => "Ask your doctor how much pressure is safe for your bones.",
             Self::BloodThinners | Self::Bruising => {
                 "Pressure can leave deep bruises. Ask your doctor what is safe."
             }
-            Self::Clot => "Massage can move a clot. Ask your doctor before any pressure.",
-            Self::Infection => {
-                "Pressure can spread an infection. Wait until it is over, and ask your doctor."
-            }
-            Self::Surgery => {
-                "Tissue that heals needs rest. Ask your surgeon when pressure is safe."
-            }
+            Self::Clot => "Massage with a clot may be risky. Ask your doctor before any pressure.",
+            Self::Infection => "Wait until it is over. Ask your doctor before any pressure.",
+            Self::Surgery => "Ask your surgeon when pressure is safe again.",
             Self::SeverePain => "Find out the reason first. Ask your doctor.",
             Self::Spondylolisthesis | Self::Ligaments => {
                 "Strong pressure can hurt a loose joint of the spine. Ask a spine specialist."

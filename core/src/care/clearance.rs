@@ -42,8 +42,17 @@ pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
         return Clearance::Worse;
     }
     let valid = if screening.asks_each_session() { EACH_SESSION } else { VALID };
+    // Answers given while it rested do not spare the questions afterwards.
+    let after_rest = |answered: Moment| screening.rest.is_none_or(|day| answered.day() > day);
+    let after_worse =
+        |answered: Moment| screening.worse.is_none_or(|worse| answered.since(worse) >= WORSE);
     match screening.answered {
-        Some(answered) if now.epoch >= answered.epoch && now.since(answered) < valid => {
+        Some(answered)
+            if now.epoch >= answered.epoch
+                && now.since(answered) < valid
+                && after_rest(answered)
+                && after_worse(answered) =>
+        {
             Clearance::Clear
         }
         _ => Clearance::Ask,

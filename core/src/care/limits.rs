@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* made anew from what is stored whenever it is asked for; never stored itself.
 
-use super::{Caution, Feeling, Screening};
+use super::{Caution, Feeling, Screening, Thermal};
 use crate::progress::{Moment, Settings};
 
 /// Why a day allows nothing but light hands and breathing.
@@ -30,6 +30,15 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// Heat or cold for a feeling; neither with an infection, a clot or after surgery (ours).
+    #[must_use]
+    pub fn thermal(&self, feeling: Feeling) -> Option<Thermal> {
+        let risky = |caution: &Caution| {
+            matches!(caution, Caution::Infection | Caution::Clot | Caution::Surgery)
+        };
+        (!self.cautions.iter().any(risky)).then_some(feeling.thermal())
+    }
+
     /// The limits at a moment.
     #[must_use]
     pub fn of(screening: &Screening, settings: &Settings, now: Moment) -> Self {

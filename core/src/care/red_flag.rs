@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RedFlag {
-    /// After a fall, a crash or another injury.
+    /// After a fall, a crash or another serious injury.
     Trauma,
     /// New weakness in a leg.
     Weakness,
@@ -54,7 +54,7 @@ impl RedFlag {
     #[must_use]
     pub const fn statement(self) -> &'static str {
         match self {
-            Self::Trauma => "Back pain after a hard fall, a car crash or another injury",
+            Self::Trauma => "Back pain after a hard fall, a car crash or another serious injury",
             Self::Weakness => "New weakness in one or both legs",
             Self::Numbness => "New numbness or tingling in one or both legs",
             Self::Shooting => "Pain that shoots down a leg and is getting worse",

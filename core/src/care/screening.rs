@@ -63,6 +63,11 @@ impl Screening {
         self.feeling.filter(|(_, said)| said.day() == now.day()).map(|(feeling, _)| feeling)
     }
 
+    /// Something may be new: nothing starts before the questions are answered again.
+    pub fn ask_again(&mut self) {
+        self.answered = None;
+    }
+
     /// A session is over: with pain down a leg declared, the next one begins with the questions.
     pub fn session_over(&mut self) {
         if self.asks_each_session() {

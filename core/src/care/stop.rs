@@ -25,7 +25,7 @@ impl StopAnswer {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Sharp => "Sharp, electric, burning, shooting or numb",
+            Self::Sharp => "Sharp, electric, burning, shooting, tingling or numb",
             Self::Unwell => "Dizzy or unwell",
             Self::Bracing => "I tensed up, or held my breath",
             Self::DullAche => "A dull ache that fades",
@@ -38,7 +38,7 @@ impl StopAnswer {
         match self {
             Self::Sharp => "Take the pressure off now and end here. Then a short check.",
             Self::Unwell => "End here. Sit or lie down.",
-            Self::Bracing => "Too much. Switch to small rolls.",
+            Self::Bracing => "Too much. Press less and go on.",
             Self::DullAche => "That is fine. Carry on.",
         }
     }
@@ -55,16 +55,17 @@ impl StopAnswer {
 }
 
 /// What to do after a session that made things worse.
-pub const WORSE: &str = "Stop all work on your back for two days. If it goes on getting worse, see a \
-                         physical therapist or a doctor.";
+pub const WORSE: &str = "Stop all work on your back for two days. Ask a physical therapist or a doctor \
+                         about it.";
 
 /// What to do after a session ended for this reason; empty where nothing needs saying.
 #[must_use]
 pub const fn advice(reason: StopReason) -> &'static str {
     match reason {
         StopReason::Sharp => {
-            "No more ball work today. If it stays numb, tingles, feels weak or runs down the leg, \
-             see a doctor or a physical therapist."
+            "No more massage today, by hand, ball or roller. If a leg is weak or stays numb, call a \
+             doctor today. If it tingles or runs down the leg, see a doctor or a physical \
+             therapist."
         }
         StopReason::Unwell => {
             "Sit or lie down and breathe slowly. If it does not pass in a few minutes, get help."

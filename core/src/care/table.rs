@@ -55,7 +55,7 @@ const DISC: Row =      [A, A, A, A, X,  A, A, G, A,  G, A, A,  A, A, G, G, X,  A
 const NERVE: Row =     [A, A, A, A, A,  A, A, G, G,  G, G, G,  X, X, X, X, X,  A, G];
 /// A shoulder: nothing that reaches behind or leans on the arms.
 #[rustfmt::skip]
-const SHOULDER: Row =  [A, A, A, A, A,  G, A, G, A,  A, A, A,  G, X, G, X, X,  A, A];
+const SHOULDER: Row =  [A, A, A, A, A,  G, A, G, A,  G, A, A,  G, X, G, X, X,  A, A];
 /// Painful rather than tight: nothing deep, and no work for the core yet.
 #[rustfmt::skip]
 const PAINFUL: Row =   [A, A, A, X, A,  A, A, A, A,  A, A, A,  A, A, G, G, G,  A, A];

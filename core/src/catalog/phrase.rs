@@ -12,11 +12,10 @@ pub const SWITCH: BySide =
 pub const SMALL_ROLLS: &str = "Press less. Roll an inch or two, twelve times.";
 
 /// Answers "Too much" during other work.
-pub const LESS: &str =
-    "Take some weight off the ball. Step closer to the wall, or use a softer ball.";
+pub const LESS: &str = "Press less, or take some weight off. Stay where you can breathe easily.";
 
 /// Said when a pause begins.
-pub const PAUSED: &str = "Paused. Take your weight off the ball.";
+pub const PAUSED: &str = "Paused. Take the pressure off.";
 
 /// Said when a session goes on after a pause.
 pub const RESUMING: &str = "Going on in a moment, with a full breath in.";
@@ -28,7 +27,7 @@ pub const PRESSURE_OKAY: &str = "Is this pressure okay?";
 pub const CHANGED: &str = "This session is changed for you. Stop at any time.";
 
 /// Ends such a session.
-pub const CHANGED_DONE: &str = "Done. Get up slowly and walk a few steps.";
+pub const CHANGED_DONE: &str = "Done. Roll onto your side first if you lie, then get up slowly.";
 
 /// Where to press and where not, on every briefing.
 pub const WHERE: &str = "Stay 1 to 2 inches beside the spine, never on it. Keep off the ribs and \
@@ -36,4 +35,10 @@ pub const WHERE: &str = "Stay 1 to 2 inches beside the spine, never on it. Keep 
 
 /// How hard, on every briefing.
 pub const HOW_HARD: &str = "Press 3 to 6 of 10: strong but comfortable. Stop at once if it turns \
-                            sharp, electric, burning, shooting or numb.";
+                            sharp, electric, burning, shooting, tingling or numb.";
+
+/// How to lie down from standing or sitting.
+pub const GET_DOWN: &str = "Kneel, lie on your side, then roll onto your back. Bend your knees.";
+
+/// How to stand up from lying.
+pub const GET_UP: &str = "Roll onto your side and push up with your hands. Stand up slowly.";

@@ -3,7 +3,8 @@
 //! *Invariant:* every movement has such a routine, and each is sound by the validator's rules.
 
 use super::movement::{
-    BELLY_LIFT, HIP_CIRCLES, MOVEMENTS, PARTNER_COOL_DOWN, SEATED_BREATHING, STROKES_HIP,
+    BELLY_LIFT, HIP_CIRCLES, MOVEMENTS, PARTNER_COOL_DOWN, PARTNER_STROKES, SEATED_BREATHING,
+    STROKES_HIP,
 };
 use crate::routine::{
     Document, Dose, Intensity, Movement, Place, Posture, Range, Routine, Source, Step, Tool,
@@ -47,7 +48,7 @@ fn routine(movement: &'static Movement) -> Routine {
         props: props(movement),
         steps: steps.leak(),
         seconds: step.seconds,
-        opening: "One movement today. Stop at any time.",
+        opening: opening(movement),
         closing: "Done. Move gently for a moment.",
         sources: movement.sources,
     }
@@ -86,12 +87,29 @@ fn cited(movement: &Movement) -> Source {
 /// A gentle start and a gentle end in the same position.
 const fn ends(movement: &Movement) -> (&'static Movement, &'static Movement) {
     if movement.needs_partner() {
-        return (&PARTNER_COOL_DOWN, &PARTNER_COOL_DOWN);
+        return (&PARTNER_STROKES, &PARTNER_COOL_DOWN);
     }
     match movement.posture {
         Posture::Standing => (&HIP_CIRCLES, &STROKES_HIP),
         Posture::Seated => (&SEATED_BREATHING, &SEATED_BREATHING),
         Posture::Floor => (&BELLY_LIFT, &BELLY_LIFT),
+    }
+}
+
+/// How to get into place.
+const fn opening(movement: &Movement) -> &'static str {
+    if movement.needs_partner() {
+        return "Lie face down, hips on a pillow. Tell your helper when it is too much.";
+    }
+    match (movement.posture, movement.tool) {
+        (Posture::Floor, Tool::SoftBall | Tool::FirmBall) => {
+            "Kneel, lie on your side, roll onto your back. Keep the ball beside you."
+        }
+        (Posture::Floor, Tool::Roller) => {
+            "Kneel, lie on your side, roll onto your back. Keep the roller beside you."
+        }
+        (Posture::Floor, _) => "Kneel, lie on your side, roll onto your back.",
+        _ => "One movement today. Stop at any time.",
     }
 }
 

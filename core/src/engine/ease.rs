@@ -11,12 +11,16 @@ const BREATHS: Ms = 6;
 
 impl Timeline {
     /// The timeline in which the hold at a moment goes on as small rolls from the breath it is in,
-    /// and the milliseconds this adds; none where there is no hold.
+    /// and the milliseconds this adds; none where no ball holds still.
     #[must_use]
     pub fn eased(&self, at: Ms) -> Option<(Self, Ms)> {
         let index = self.index_at(at);
         let hold = *self.spans().get(index)?;
         if hold.kind != SpanKind::Work || hold.stroke != Stroke::Hold || !hold.contains(at) {
+            return None;
+        }
+        // The source gives the rolls for a ball.
+        if !hold.movement.tool.is_ball() {
             return None;
         }
         let cycle = self.plan().pattern.cycle();

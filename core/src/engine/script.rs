@@ -4,7 +4,7 @@
 
 use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind, prompt};
 use crate::catalog::phrase;
-use crate::routine::{Routine, Stroke};
+use crate::routine::{Posture, Routine, Stroke};
 
 /// A line waits this long after the mark before it, in milliseconds.
 const AFTER_MARK: Ms = 700;
@@ -21,8 +21,10 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]
         (routine.opening, routine.closing)
     };
     let mut cues = countdown(opening, plan);
+    let mut before = None;
     for run in spans.chunk_by(|_, next| !next.settles()) {
-        say_run(&mut cues, run, plan.pattern);
+        say_run(&mut cues, run, before, plan.pattern);
+        before = run.last().map(|span| span.movement.posture);
     }
     for at in prompt::moments(spans, plan.pattern) {
         cues.retain(|cue| cue.at != at || !matches!(cue.kind, CueKind::Line(_)));
@@ -49,7 +51,7 @@ fn countdown(opening: &'static str, plan: &Plan) -> Vec<Cue> {
 }
 
 /// The marks and lines of one side of a part: its settling and the work that follows.
-fn say_run(cues: &mut Vec<Cue>, run: &[Span], pattern: BreathPattern) {
+fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: BreathPattern) {
     let Some(settle) = run.first() else { return };
     let wording = &settle.movement.wording;
     if let SpanKind::Settle { switch } = settle.kind {
@@ -57,7 +59,12 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], pattern: BreathPattern) {
         let announce = if switch { phrase::SWITCH } else { wording.announce };
         line(cues, settle.start + AFTER_MARK, announce.on(settle.side));
         let later = AFTER_ANNOUNCEMENT.min(settle.length / 2).max(AFTER_MARK + 1);
-        line(cues, settle.start + later, wording.setup.on(settle.side));
+        let way = before.and_then(|before| way(before, settle.movement.posture));
+        if let Some(way) = way {
+            line(cues, settle.start + later, way);
+        }
+        let setup = if way.is_some() { later.max(settle.length / 2) } else { later };
+        line(cues, settle.start + setup, wording.setup.on(settle.side));
     }
     let work: Vec<&Span> = run.iter().filter(|span| span.kind == SpanKind::Work).collect();
     for (nth, span) in work.iter().enumerate() {
@@ -77,6 +84,16 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], pattern: BreathPattern) {
     }
     for span in run.iter().filter(|span| span.kind == SpanKind::Release) {
         line(cues, span.start, wording.release);
+    }
+}
+
+/// How to get down to the floor or up from it, between two movements.
+fn way(before: Posture, now: Posture) -> Option<&'static str> {
+    match (before, now) {
+        (Posture::Floor, Posture::Floor) => None,
+        (Posture::Floor, _) => Some(phrase::GET_UP),
+        (_, Posture::Floor) => Some(phrase::GET_DOWN),
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 //! *Invariant:* spans touch each other and begin at zero; cues are sorted by their place.
 
 use super::{Cue, Ms, Plan, Span, Swap, fit, lay, script};
-use crate::routine::{Routine, Step};
+use crate::routine::{Posture, Routine, Step};
 use std::ops::Range;
 
 /// A compiled routine.
@@ -17,6 +17,9 @@ pub struct Timeline {
     cues: Vec<Cue>,
 }
 
+/// The shortest countdown of a session that begins lying down, in milliseconds.
+const LYING_DOWN: Ms = 30_000;
+
 impl Timeline {
     /// Compiles a routine as it is written, or fitted to the plan's length.
     #[must_use]
@@ -28,7 +31,10 @@ impl Timeline {
     #[must_use]
     pub fn tailored(routine: &'static Routine, plan: Plan, swaps: Vec<Swap>) -> Self {
         let parts = fit::parts(routine, &plan, &swaps);
-        let steps = parts.iter().map(|part| part.step).collect();
+        let steps: Vec<Step> = parts.iter().map(|part| part.step).collect();
+        let down = steps.first().is_some_and(|step| step.movement.posture == Posture::Floor);
+        let least = if down { LYING_DOWN } else { 0 };
+        let plan = Plan { get_ready: plan.get_ready.max(least), ..plan };
         let spans = lay::spans(&parts, &plan);
         let cues = script::cues(routine, &plan, !swaps.is_empty(), &spans);
         Self { routine, plan, swaps, steps, spans, cues }

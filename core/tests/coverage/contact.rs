@@ -96,7 +96,7 @@ pub(super) const ROWS: &[Row] = &[
     (73, || teaches("pressure", Techniques, 171, &["does not need to hurt"])),
     (74, || {
         tells("wall-ball-roll", &["rise as you breathe in, sink as you breathe out"]);
-        assert!(routine("knots").unwrap().opening.contains("Slow and steady"));
+        assert!(routine("knots").unwrap().opening.contains("Slow hands do more"));
     }),
     (75, || teaches("setting-up", Techniques, 51, &["half a minute", "ten minutes"])),
     (76, || teaches("setting-up", Techniques, 53, &["warm", "not in a hurry", "shower"])),
@@ -123,7 +123,7 @@ pub(super) const ROWS: &[Row] = &[
         assert_eq!(movement("partner-strokes").unwrap().pose, Pose::PartnerProne);
     }),
     (82, || {
-        tells("knead-light", &["forearm on a table"]);
+        tells("seated-breathing", &["forearms on a table"]);
         for id in ["strokes-seated", "knead-light", "melt-seated"] {
             let movement = movement(id).unwrap();
             assert!(movement.posture == Posture::Seated && movement.tool == Tool::Hands);

@@ -47,7 +47,7 @@ pub(super) const ROWS: &[Row] = &[
     (31, || stops("burning")),
     (32, || {
         assert_eq!(StopAnswer::Bracing.ends(), None);
-        assert!(StopAnswer::Bracing.consequence().contains("small rolls"));
+        assert!(StopAnswer::Bracing.consequence().contains("Press less"));
     }),
     (33, || {
         assert!(StopAnswer::Bracing.name().contains("breath"));

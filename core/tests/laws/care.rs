@@ -9,7 +9,7 @@ use unknot_core::care::{
 use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine, solo};
 use unknot_core::engine::{CueKind, Plan, Timeline};
 use unknot_core::progress::{Moment, Settings};
-use unknot_core::routine::{Intensity, Posture};
+use unknot_core::routine::{Intensity, Posture, Stroke};
 
 const DAY: i64 = 86_400_000;
 const HOUR: i64 = 3_600_000;
@@ -50,6 +50,37 @@ proptest! {
     fn answers_hold_for_30_days(now in moment(), passed in 0..90 * DAY) {
         let expected = if passed < 30 * DAY { Clearance::Clear } else { Clearance::Ask };
         prop_assert_eq!(clearance(&answered(now), later(now, passed)), expected);
+    }
+
+    #[test]
+    fn answers_given_while_it_rests_do_not_spare_the_questions(
+        now in moment(), early in 0..2 * DAY, later_by in 0..5 * DAY,
+    ) {
+        let mut worse = answered(now);
+        worse.got_worse(now);
+        worse.answer(vec![], true, later(now, early));
+        let then = later(now, early + later_by);
+        let locked = early + later_by < 2 * DAY;
+        let expected = if locked { Clearance::Worse } else { Clearance::Ask };
+        prop_assert_eq!(clearance(&worse, then), expected);
+        let mut sharp = answered(now);
+        sharp.stop_sign(now);
+        sharp.answer(vec![], true, now);
+        let expected = if then.day() == now.day() { Clearance::Rest } else { Clearance::Ask };
+        prop_assert_eq!(clearance(&sharp, then), expected);
+    }
+
+    #[test]
+    fn nobody_lies_down_and_stands_up_and_lies_down_again(nth in 0..16_usize, limits in limits()) {
+        let all: Vec<_> = ROUTINES.iter().chain(AFTER).collect();
+        let routine = all[nth % all.len()];
+        let offer = tailor(routine, &limits);
+        let lying = |posture: Posture| posture == Posture::Floor;
+        if offer.offered && routine.steps.iter().all(|step| lying(step.movement.posture)) {
+            let played = Timeline::tailored(routine, Plan::default(), offer.swaps());
+            let down = played.steps().iter().filter(|step| lying(step.movement.posture)).count();
+            prop_assert!(down == 0 || down == played.steps().len());
+        }
     }
 
     #[test]
@@ -133,7 +164,10 @@ proptest! {
                 prop_assert_eq!(verdict(caution, limits.agreed, movement), Verdict::Allowed);
             }
             prop_assert!(!limits.no_floor || movement.posture != Posture::Floor);
-            let light = movement.intensity == Intensity::Gentle && !movement.tool.is_implement();
+            let exercise = |it: &Stroke| matches!(it, Stroke::Repeat | Stroke::Rock);
+            let light = movement.intensity == Intensity::Gentle
+                && !movement.tool.is_implement()
+                && !movement.strokes.iter().any(exercise);
             prop_assert!(limits.light.is_none() || light);
             prop_assert!(limits.not_for_me.iter().all(|id| id != movement.id));
         }

@@ -18,6 +18,15 @@ pub(crate) fn FeelingPicker() -> impl IntoView {
         let said = feeling.map(|feeling| (feeling, facts::now()));
         facts.screen(|screening| screening.feeling = said);
     };
+    let row = |thermal: Thermal| {
+        let symbol = if thermal == Thermal::Cold { Symbol::Cold } else { Symbol::Heat };
+        view! {
+            <p class="row">
+                <Icon symbol />
+                <span>{thermal.advice()}</span>
+            </p>
+        }
+    };
     view! {
         <h2>{text::FEELING}</h2>
         <Chips
@@ -30,16 +39,9 @@ pub(crate) fn FeelingPicker() -> impl IntoView {
             {move || {
                 felt.get()
                     .map(|feeling| {
-                        let symbol = match feeling.thermal() {
-                            Thermal::Cold => Symbol::Cold,
-                            Thermal::Heat | Thermal::Either => Symbol::Heat,
-                        };
                         view! {
                             <p class="lede">{feeling.why()}</p>
-                            <p class="row">
-                                <Icon symbol />
-                                <span>{feeling.thermal().advice()}</span>
-                            </p>
+                            {facts.thermal(feeling).map(row)}
                         }
                     })
             }}

@@ -3,6 +3,7 @@
 //! *Invariant:* a component shows what it is given and reports what is done to it.
 
 mod advice;
+mod answer_list;
 mod change_list;
 mod chips;
 mod continue_offer;
@@ -30,6 +31,7 @@ mod transport_bar;
 mod worse;
 
 pub(crate) use advice::{Advice, DeepRest};
+pub(crate) use answer_list::AnswerList;
 pub(crate) use change_list::ChangeList;
 pub(crate) use chips::Chips;
 pub(crate) use continue_offer::ContinueOffer;

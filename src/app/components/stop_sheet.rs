@@ -4,6 +4,7 @@
 
 use super::{Icon, Symbol};
 use crate::app::shell::shared;
+use crate::app::text;
 use leptos::html;
 use leptos::prelude::*;
 use unknot_core::care::StopAnswer;
@@ -47,9 +48,9 @@ pub(crate) fn StopSheet() -> impl IntoView {
     view! {
         <div class="veil" aria-hidden="true"></div>
         <section class="sheet" role="dialog" aria-labelledby="stop-question">
-            <p class="first">"Paused. Step off the ball now."</p>
+            <p class="first">{text::OFF_NOW}</p>
             <h2 id="stop-question" tabindex="-1" node_ref=heading>
-                "What did you feel?"
+                {text::WHAT_FELT}
             </h2>
             {StopAnswer::ALL.map(row)}
         </section>

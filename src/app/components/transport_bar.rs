@@ -25,7 +25,7 @@ pub(crate) fn TransportBar() -> impl IntoView {
     };
     view! {
         <div class="bar" class:asking=move || asking.get()>
-            <p class="again">"Press Stop again to end now."</p>
+            <p class="again">{text::STOP_AGAIN}</p>
             <button aria-label=text::BACK on:click=move |_| session.back()>
                 <Icon symbol=Symbol::Back />
             </button>

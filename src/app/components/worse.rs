@@ -8,7 +8,7 @@ use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::done as text;
 use leptos::prelude::*;
-use unknot_core::care::{Clearance, WORSE};
+use unknot_core::care::{Clearance, Screening, WORSE};
 
 /// The question; gone once it was answered.
 #[component]
@@ -46,7 +46,7 @@ pub(crate) fn Worse() -> impl IntoView {
                     </button>
                 </section>
             </Show>
-            <a class="row" href=Route::Safety.href()>
+            <a class="row" href=Route::Safety.href() on:click=move |_| facts.screen(Screening::ask_again)>
                 <Icon symbol=Symbol::Bolt />
                 <span>
                     <b>{text::LEG}</b>

@@ -3,8 +3,8 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, Icon, LengthChips,
-    NoticeList, PartList, RatingScale, StartButton, Symbol,
+    AnswerList, BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, Icon,
+    LengthChips, NoticeList, PartList, RatingScale, StartButton, Symbol,
 };
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -47,6 +47,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
             </ul>
             <DeepRest routine />
             <ChangeList routine />
+            <AnswerList />
             <LengthChips routine length />
             <PartList timeline />
             <p class="label">{move || facts.say(phrase::WHERE)}</p>

@@ -84,9 +84,12 @@ pub(crate) fn DonePage() -> impl IntoView {
 #[component]
 fn Next() -> impl IntoView {
     let facts = shared().facts;
-    let thermal = move || match facts.feeling().map(Feeling::thermal) {
-        Some(Thermal::Cold) => (Symbol::Cold, text::COLD, Thermal::Cold),
-        _ => (Symbol::Heat, text::WARMTH, Thermal::Either),
+    let thermal = move || {
+        let thermal = facts.thermal(facts.feeling().unwrap_or(Feeling::CalmerFlare))?;
+        Some(match thermal {
+            Thermal::Cold => (Symbol::Cold, text::COLD, thermal),
+            Thermal::Heat | Thermal::Either => (Symbol::Heat, text::WARMTH, Thermal::Either),
+        })
     };
     let offered = move |id: &str| {
         catalog::routine(id).filter(|routine| tailor(routine, &facts.limits()).offered)
@@ -120,16 +123,18 @@ fn Next() -> impl IntoView {
                     .map(|it| link(it.id, Symbol::Walk, text::WALK, text::WALK_NOTE.to_owned()))
             }}
             {move || {
-                let (symbol, name, thermal) = thermal();
-                view! {
-                    <li class="row">
-                        <Icon symbol />
-                        <span>
-                            <b>{name}</b>
-                            <small>{thermal.advice()}</small>
-                        </span>
-                    </li>
-                }
+                thermal()
+                    .map(|(symbol, name, thermal)| {
+                        view! {
+                            <li class="row">
+                                <Icon symbol />
+                                <span>
+                                    <b>{name}</b>
+                                    <small>{thermal.advice()}</small>
+                                </span>
+                            </li>
+                        }
+                    })
             }}
             {breathe}
         </ul>

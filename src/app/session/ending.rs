@@ -66,7 +66,8 @@ impl Session {
         });
     }
 
-    /// Leaves for the safety check: what was done is recorded, and the place is kept to go on.
+    /// Leaves for the safety check, which has to be answered then: what was done is recorded, and
+    /// the place is kept to go on.
     pub(crate) fn check(self) {
         self.pause();
         let Some(live) = self.live_now() else { return };
@@ -74,6 +75,7 @@ impl Session {
             self.record(&live, Ending::Stopped(StopReason::Unasked));
             self.keep_place();
         }
+        self.facts.screen(Screening::ask_again);
         self.hush();
         self.leave(&Route::Safety);
     }

@@ -5,7 +5,8 @@
 use unknot_core::care::Change;
 
 pub(crate) const WARM: &str = "Best when warm, after a shower.";
-pub(crate) const ENDS: &str = "Ends gently";
+pub(crate) const ENDS: &str = "The end";
+pub(crate) const YOUR_ANSWERS: &str = "What your answers mean";
 pub(crate) const NOT_FOR_ME: &str = "Not for me";
 pub(crate) const BRING_BACK: &str = "Bring it back";
 pub(crate) const CHANGED: &str = "Changed for you";

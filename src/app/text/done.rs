@@ -7,14 +7,13 @@ pub(crate) const SESSION: &str = "Session";
 pub(crate) const HOW_STIFF: &str = "How stiff is it now?";
 pub(crate) const SCALE: &str = "0 is loose, 10 is the most. You can skip this.";
 pub(crate) const EXACTLY: &str = "Choose the number";
-pub(crate) const SORE_TOMORROW: &str =
-    "A little sore tomorrow is normal. Sore for more than two days? Press less next time.";
+pub(crate) const SORE_TOMORROW: &str = "A little sore tomorrow is normal. If it is strong, lasts more than two days, or all feels worse, press less and keep it shorter.";
 pub(crate) const IS_IT_WORSE: &str = "Worse than before?";
 pub(crate) const IT_IS_WORSE: &str = "It is worse";
 pub(crate) const SURE: &str = "If so, the app rests with you for two days.";
 pub(crate) const YES_WORSE: &str = "Yes, it is worse";
 pub(crate) const NOT_WORSE: &str = "No, it is not";
-pub(crate) const LEG: &str = "Numb, weak or shooting down a leg?";
+pub(crate) const LEG: &str = "Numb, weak, tingling or shooting down a leg?";
 pub(crate) const LEG_NOTE: &str = "Answer the safety check now";
 pub(crate) const NEXT: &str = "What next?";
 pub(crate) const WALK: &str = "Walk for 5 minutes";

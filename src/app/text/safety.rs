@@ -32,9 +32,8 @@ pub(crate) const SEE_DOCTOR: &str = "See a doctor first";
 pub(crate) const REST_TWO_DAYS: &str = "Rest for two days";
 pub(crate) const MADE_WORSE: &str = "A session made it worse.";
 pub(crate) const REST_TODAY: &str = "Rest for today";
-pub(crate) const STOP_SIGN: &str = "A sharp or numb feeling ended your session.";
-pub(crate) const STOP_SIGN_NOTE: &str =
-    "No more ball work today. Tomorrow the app asks you a few questions first.";
+pub(crate) const STOP_SIGN: &str = "A sharp, tingling or numb feeling ended your session.";
+pub(crate) const STOP_SIGN_NOTE: &str = "No more massage today, by hand, ball or roller. Tomorrow the app asks you a few questions first.";
 
 /// "Step 1 of 2".
 pub(crate) fn step(nth: u8) -> String {

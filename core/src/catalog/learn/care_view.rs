@@ -31,11 +31,14 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
         topic: "After an injury",
         views: &[
             View {
-                says: "A ball is good for a hurt back.",
-                sources: &[Source::new(Document::MassageBalls, 30, 30)],
+                says: "A ball is good for a hurt back, but ask first with a known condition.",
+                sources: &[
+                    Source::new(Document::MassageBalls, 30, 30),
+                    Source::new(Document::MassageBalls, 18, 18),
+                ],
             },
             View {
-                says: "An injury or pain goes to a clinician first.",
+                says: "After a bad fall or crash, a clinician first; in pain, a physical therapist.",
                 sources: &[
                     Source::new(Document::Techniques, 28, 35),
                     Source::new(Document::FoamRolling, 32, 32),
@@ -49,7 +52,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
         topic: "How firm the ball",
         views: &[
             View {
-                says: "Hard foam and lacrosse balls are fine.",
+                says: "Some like hard foam or lacrosse balls, though hard ones can be sore.",
                 sources: &[
                     Source::new(Document::MassageBalls, 40, 40),
                     Source::new(Document::MassageBalls, 30, 30),
@@ -70,7 +73,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
         topic: "What to hope for",
         views: &[
             View {
-                says: "It can take all of it away, for almost everyone.",
+                says: "For some it takes all of it away; most people gain something.",
                 sources: &[Source::new(Document::MassageBalls, 8, 10)],
             },
             View {
@@ -88,7 +91,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
         topic: "With sciatica",
         views: &[
             View {
-                says: "Gentle work on the hips is fine.",
+                says: "Gentle work on the hips and beside the spine sometimes feels good. Nothing deep.",
                 sources: &[
                     Source::new(Document::Techniques, 102, 102),
                     Source::new(Document::Techniques, 166, 169),
@@ -110,7 +113,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
         topic: "Should it hurt",
         views: &[
             View {
-                says: "It can be pretty sore.",
+                says: "It may feel quite sore.",
                 sources: &[Source::new(Document::MassageBalls, 14, 14)],
             },
             View {
@@ -125,7 +128,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
         topic: "Sore after exercise",
         views: &[
             View {
-                says: "Massage it the same day.",
+                says: "Massage may ease it for a while.",
                 sources: &[
                     Source::new(Document::FoamRolling, 22, 26),
                     Source::new(Document::FoamRolling, 44, 44),
@@ -136,7 +139,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
                 sources: &[Source::new(Document::Techniques, 196, 199)],
             },
         ],
-        rule: "A fresh flare-up gets gentle work only.",
+        rule: "Sore: short hand work. A fresh flare-up: gentle work only.",
     },
     Disagreement {
         number: 17,

@@ -12,8 +12,8 @@ pub(super) const CARDS: &[Card] = &[
         title: "Heat",
         body: &[
             "Heat helps when you are stiff or tight. Use it before the massage.",
-            "A pad on low or a warm shower is enough. Put a cloth between, 10 to 15 minutes.",
-            "Never on numb skin.",
+            "A warm shower or a pad at its lowest is enough. Put a cloth between, 10 to 15 minutes.",
+            "Never on numb skin. The minutes, the cloth and this rule are ours.",
         ],
         sources: &[
             Source::new(Document::Techniques, 54, 55),
@@ -26,7 +26,7 @@ pub(super) const CARDS: &[Card] = &[
         body: &[
             "Cold helps in the first hours of a flare-up, and after activity.",
             "Keep it short, 10 to 15 minutes, and guard the skin with a cloth.",
-            "Some like cold and heat in turn. Go by what feels better. Never on numb skin.",
+            "Some like cold and heat in turn. Go by what feels better. Never on numb skin. The minutes and this rule are ours.",
         ],
         sources: &[
             Source::new(Document::Techniques, 54, 54),
@@ -38,7 +38,7 @@ pub(super) const CARDS: &[Card] = &[
         title: "How often",
         body: &[
             "Three to five times a week is a good aim. Small and often beats one big effort.",
-            "Gentle work is fine every day. After deep work leave a day.",
+            "Gentle work may be daily for a while. After deep work leave a day.",
             "Five to fifteen minutes are enough. Set ten, not forty-five.",
         ],
         sources: &[

@@ -68,8 +68,8 @@ pub const TOOLS: &[ToolEntry] = &[
         name: "Small dog tennis ball",
         firmness: 1,
         kind: Tool::SoftBall,
-        good_for: "Soft and small; it reaches the groove beside the spine.",
-        limit: "At the wall only, beside the spine.",
+        good_for: "Soft and small; it gives way.",
+        limit: "At the wall only, 1 to 2 inches out from the spine.",
         sources: &[Source::new(Document::MassageBalls, 38, 38)],
     },
     ToolEntry {
@@ -78,7 +78,7 @@ pub const TOOLS: &[ToolEntry] = &[
         firmness: 1,
         kind: Tool::SoftBall,
         good_for: "For melting: it sinks in and stays.",
-        limit: "Not for rolling hard.",
+        limit: "For still pressure.",
         sources: &[Source::new(Document::Techniques, 99, 99)],
     },
     ToolEntry {
@@ -98,7 +98,7 @@ pub const TOOLS: &[ToolEntry] = &[
         name: "Racquetball",
         firmness: 2,
         kind: Tool::SoftBall,
-        good_for: "Much like a tennis ball, a little livelier.",
+        good_for: "Another ball of this size.",
         limit: "Never under the low back on the floor.",
         sources: &[Source::new(Document::MassageBalls, 39, 39)],
     },

@@ -23,7 +23,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
                 ],
             },
         ],
-        rule: "The band is 3 to 6. From 7 on, the app asks you to press less.",
+        rule: "The band is 3 to 6. At 7 or more, press less.",
     },
     Disagreement {
         number: 2,
@@ -120,7 +120,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
                 sources: &[Source::new(Document::RollingSafely, 29, 29)],
             },
         ],
-        rule: "About 30 seconds, and each way of working keeps its own range.",
+        rule: "20 to 45 seconds by hand or ball, 30 to 60 on a roller.",
     },
     Disagreement {
         number: 7,

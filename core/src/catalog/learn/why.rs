@@ -11,8 +11,8 @@ pub(super) const CARDS: &[Card] = &[
         id: "setting-up",
         title: "Before you start",
         body: &[
-            "Take half a minute to set up. It makes the next ten minutes better.",
-            "It works best when you are warm and not in a hurry. After a warm shower is great.",
+            "Half a minute of set-up pays off in the ten minutes that follow.",
+            "It works best when you are warm and not in a hurry. A warm shower first is a good idea.",
             "A wall, a mat on the floor, a chair or a firm bed will do.",
             "A little oil or lotion lets your hands slide. You do not need it.",
         ],
@@ -28,7 +28,7 @@ pub(super) const CARDS: &[Card] = &[
             "Aim for 3 to 6 on a scale of pressure from 0 to 10: strong but comfortable.",
             "From 7 on, press less. If you hold your breath or make a face, it is too much.",
             "A dull ache that fades in a few seconds is fine. Massage does not need to hurt.",
-            "Sharp, electric, burning or shooting: take the pressure off at once.",
+            "Sharp, electric, burning, shooting, numb or tingling: take the pressure off at once.",
         ],
         sources: &[
             Source::new(Document::Techniques, 61, 62),
@@ -118,9 +118,9 @@ pub(super) const CARDS: &[Card] = &[
         title: "Who is who",
         body: &[
             "Long muscles run beside the spine and hold you up.",
-            "A deep one joins the lowest rib and the pelvis. It tires when the hips are weak.",
-            "The buttock muscles and the small turners of the hip steady the pelvis. One of them lies on the big nerve of the leg.",
-            "The muscles at the front of the hip tip the pelvis forward.",
+            "A deep one in the low back, at the rim of the pelvis. It tightens to make up for weak buttocks.",
+            "The buttocks steady the pelvis. A small deep one can bother the big nerve of the leg.",
+            "When the front of the hip is tight, the pelvis tips forward.",
         ],
         sources: &[
             Source::new(Document::Techniques, 40, 42),

@@ -22,7 +22,7 @@ pub const CHAIR_SQUAT: Movement = Movement {
     dose: Dose::Repetitions { count: Range::ours(4, 12), to_a_breath: 1 },
     wording: Wording {
         announce: BySide::same("Next, chair squats."),
-        setup: BySide::same("Stand in front of a chair that does not slide."),
+        setup: BySide::same("Stand with your back to a chair that does not slide."),
         action: &[(
             Stroke::Repeat,
             "Sit down slowly as you breathe in. Stand up as you breathe out.",

@@ -25,7 +25,7 @@ pub const DEAD_BUG: Movement = Movement {
         setup: BySide::same("Lie on your back. Arms up, knees over your hips."),
         action: &[(
             Stroke::Repeat,
-            "Breathe out and reach one arm and the other leg away. Then change.",
+            "Breathe out as one arm and the opposite leg reach away. Then change.",
         )],
         feel: "Your belly works. Your lower back stays down.",
         ease_off: "If your back lifts, reach less far.",

@@ -21,7 +21,7 @@ pub const HIP_CIRCLES: Movement = Movement {
     pressure: None,
     dose: Dose::Continuous { seconds: Range::ours(30, 90) },
     wording: Wording {
-        announce: BySide::same("First, warm up."),
+        announce: BySide::same("Now, warm up."),
         setup: BySide::same("Stand tall with your feet under your hips. Let your arms hang."),
         action: &[
             (

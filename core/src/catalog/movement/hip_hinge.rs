@@ -21,7 +21,7 @@ pub const HIP_HINGE: Movement = Movement {
     pressure: None,
     dose: Dose::Repetitions { count: Range::ours(4, 12), to_a_breath: 1 },
     wording: Wording {
-        announce: BySide::same("First, hip hinges."),
+        announce: BySide::same("Now, hip hinges."),
         setup: BySide::same("Stand with your feet under your hips. Hands on your thighs."),
         action: &[(
             Stroke::Repeat,

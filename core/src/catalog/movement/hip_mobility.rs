@@ -28,7 +28,7 @@ pub const HIP_MOBILITY: Movement = Movement {
             (Stroke::Circle, "Now circle the other way."),
         ],
         feel: "Loose and warm. It should get easier as you go.",
-        ease_off: "Make the circles smaller if it pulls.",
+        ease_off: "Make the circles smaller if it pulls. Keep your eyes open.",
         last: "Let the circles fade out.",
         release: "",
         brief: "Slow hip circles, one way and then the other.",

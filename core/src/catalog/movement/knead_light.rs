@@ -21,8 +21,10 @@ pub const KNEAD_LIGHT: Movement = Movement {
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(40, 120) },
     wording: Wording {
-        announce: BySide::same("Next, light kneading. Stay on the chair."),
-        setup: BySide::same("Rest one forearm on a table if you can. Thumbs beside the spine."),
+        announce: BySide::same("Next, light kneading, sitting."),
+        setup: BySide::same(
+            "Sit on a chair with room behind you. Put your thumbs two fingers beside the spine.",
+        ),
         action: &[
             (Stroke::Knead, "Squeeze and let go, as light as you can. Stay beside the spine."),
             (Stroke::Knead, "Move down to the top of the hips. Just as light."),

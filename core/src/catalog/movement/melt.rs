@@ -22,7 +22,9 @@ pub const MELT: Movement = Movement {
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
     wording: Wording {
         announce: BySide::same("Next, melting."),
-        setup: BySide::same("Stand with soft knees. Rest both palms on your lower back."),
+        setup: BySide::same(
+            "Stand with soft knees and open eyes. Rest both palms on your lower back.",
+        ),
         action: &[(Stroke::Melt, "Let your hands grow heavy and sink in. Hardly move at all.")],
         feel: "Warm and quiet. The muscle comes to your hand.",
         ease_off: "Do not push. Let go of your jaw and shoulders.",

@@ -26,8 +26,8 @@ pub const MELT_HIP: Movement = Movement {
             right: "Next, melting at the hip. Right side.",
         },
         setup: BySide {
-            left: "Rest your palm on the side of your hip, below the bone. Left side.",
-            right: "Rest your palm on the side of your hip, below the bone. Right side.",
+            left: "Rest your palm on the side of your hip, eyes open. Left side.",
+            right: "Rest your palm on the side of your hip, eyes open. Right side.",
         },
         action: &[(Stroke::Melt, "Let the hand grow heavy and sink in. Hardly move at all.")],
         feel: "Warm and quiet. The muscle comes to your hand.",

@@ -21,10 +21,8 @@ pub const MELT_SEATED: Movement = Movement {
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
     wording: Wording {
-        announce: BySide::same("Next, melting. Stay on the chair."),
-        setup: BySide::same(
-            "Lean forward a little from the hips. Rest both palms on your lower back.",
-        ),
+        announce: BySide::same("Next, melting, sitting."),
+        setup: BySide::same("Sit and lean forward a little. Rest both palms on your lower back."),
         action: &[(Stroke::Melt, "Let your hands grow heavy and sink in. Hardly move at all.")],
         feel: "Warm and quiet. The muscle comes to your hand.",
         ease_off: "Do not push. Let go of your jaw and shoulders.",

@@ -22,7 +22,7 @@ pub const NINETY_NINETY: Movement = Movement {
     dose: Dose::Repetitions { count: Range::ours(3, 10), to_a_breath: 1 },
     wording: Wording {
         announce: BySide::same("Next, the hip lift."),
-        setup: BySide::same("Lie on your back. Feet on the wall, knees over your hips."),
+        setup: BySide::same("Slide close to the wall, feet on it. Knees over your hips."),
         action: &[(
             Stroke::Repeat,
             "Press your heels down the wall. Lift your hips a little as you breathe out.",

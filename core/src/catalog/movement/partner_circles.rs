@@ -26,8 +26,8 @@ pub const PARTNER_CIRCLES: Movement = Movement {
             right: "Next, circles and holds. Right side.",
         },
         setup: BySide {
-            left: "Helper, find a tight spot above the hip bone. Work on this side, the left.",
-            right: "Helper, find a tight spot above the hip bone. Work on this side, the right.",
+            left: "Helper, find a tight spot above the hip bone. Your partner's left side.",
+            right: "Helper, find a tight spot above the hip bone. Your partner's right side.",
         },
         action: &[
             (Stroke::Circles, "Helper, draw small, slow circles with your thumb."),

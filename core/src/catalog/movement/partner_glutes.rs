@@ -26,8 +26,8 @@ pub const PARTNER_GLUTES: Movement = Movement {
             right: "Next, the hips. Right side.",
         },
         setup: BySide {
-            left: "Helper, put the heel of your hand on the outer buttock, on the left.",
-            right: "Helper, put the heel of your hand on the outer buttock, on the right.",
+            left: "Helper, rest the heel of one hand on the outer buttock. Your partner's left side.",
+            right: "Helper, rest the heel of one hand on the outer buttock. Your partner's right side.",
         },
         action: &[
             (Stroke::Circles, "Helper, draw slow, wide circles."),

@@ -26,8 +26,8 @@ pub const PARTNER_KNEAD: Movement = Movement {
             right: "Next, kneading. Right side.",
         },
         setup: BySide {
-            left: "Helper, put your hands beside the spine, two fingers out. Work on this side, the left.",
-            right: "Helper, put your hands beside the spine, two fingers out. Work on this side, the right.",
+            left: "Helper, work two fingers beside the spine. Your partner's left side.",
+            right: "Helper, work two fingers beside the spine. Your partner's right side.",
         },
         action: &[
             (

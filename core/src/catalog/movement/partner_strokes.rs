@@ -21,7 +21,7 @@ pub const PARTNER_STROKES: Movement = Movement {
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(50, 170) },
     wording: Wording {
-        announce: BySide::same("First, long strokes."),
+        announce: BySide::same("Now, long strokes."),
         setup: BySide::same(
             "Lie face down, a pillow under your hips. Helper, kneel beside the hips.",
         ),

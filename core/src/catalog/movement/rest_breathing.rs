@@ -22,16 +22,16 @@ pub const REST_BREATHING: Movement = Movement {
     dose: Dose::Continuous { seconds: Range::ours(20, 300) },
     wording: Wording {
         announce: BySide::same("Now, rest and breathe."),
-        setup: BySide::same("Lie on your back. Rest your lower legs on a chair or pillows."),
+        setup: BySide::same("Lie on your back. Put a pillow under your knees."),
         action: &[(
             Stroke::Breathe,
             "Breathe in through your nose. Let the breath out go on and on.",
         )],
         feel: "Heavy and calm. There is nothing to do.",
-        ease_off: "Put a pillow under your knees if your back arches.",
+        ease_off: "Never strain for air. Move the pillow until your back is easy.",
         last: "One more long breath out.",
         release: "",
-        brief: "Lie down, legs up, and breathe out long.",
+        brief: "Lie down, knees on a pillow, and breathe out long.",
     },
     sources: &[
         Source::new(Document::Techniques, 148, 150),

@@ -26,8 +26,8 @@ pub const ROLLER_PIRIFORMIS: Movement = Movement {
             right: "Next, figure four. Right side.",
         },
         setup: BySide {
-            left: "Cross one ankle over the other knee. Lean to the hip of the crossed leg, the left.",
-            right: "Cross one ankle over the other knee. Lean to the hip of the crossed leg, the right.",
+            left: "Lean to one side and cross that ankle over the other knee. Left side.",
+            right: "Lean to one side and cross that ankle over the other knee. Right side.",
         },
         action: &[
             (Stroke::Roll, "Roll a little, back and forth, deep in the buttock. Stay slow."),

@@ -21,8 +21,10 @@ pub const STROKES: Movement = Movement {
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
     wording: Wording {
-        announce: BySide::same("Next, long strokes."),
-        setup: BySide::same("Stand with soft knees. Put both palms on top of your hips."),
+        announce: BySide::same("Now, long strokes."),
+        setup: BySide::same(
+            "Stand with soft knees and open eyes. Put both palms on top of your hips.",
+        ),
         action: &[(
             Stroke::Glide,
             "Glide up beside the spine as you breathe in. Sweep out and down as you breathe out.",

@@ -21,10 +21,8 @@ pub const STROKES_SEATED: Movement = Movement {
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
     wording: Wording {
-        announce: BySide::same("Next, long strokes. Stay on the chair."),
-        setup: BySide::same(
-            "Lean forward a little from the hips. Put both palms on top of your hips.",
-        ),
+        announce: BySide::same("Next, long strokes, sitting."),
+        setup: BySide::same("Sit and lean forward a little. Put both palms on top of your hips."),
         action: &[(
             Stroke::Glide,
             "Glide up beside the spine as you breathe in. Sweep out and down as you breathe out.",

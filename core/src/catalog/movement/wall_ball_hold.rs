@@ -26,8 +26,8 @@ pub const WALL_BALL_HOLD: Movement = Movement {
             right: "Next, press and breathe. Right side.",
         },
         setup: BySide {
-            left: "Look for a tender spot beside the spine. Left side.",
-            right: "Look for a tender spot beside the spine. Right side.",
+            left: "Lean on the ball and find a tender spot beside the spine. Left side.",
+            right: "Lean on the ball and find a tender spot beside the spine. Right side.",
         },
         action: &[
             (Stroke::Hold, "Rest on that spot and stay still. Let it soften as you breathe out."),

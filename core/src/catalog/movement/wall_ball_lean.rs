@@ -26,8 +26,8 @@ pub const WALL_BALL_LEAN: Movement = Movement {
             right: "Next, place the ball. Right side.",
         },
         setup: BySide {
-            left: "Put it just above the hip bone, two fingers beside the spine. Left side.",
-            right: "Put it just above the hip bone, two fingers beside the spine. Right side.",
+            left: "Put the ball two fingers beside the spine, above the hip bone. Left side.",
+            right: "Put the ball two fingers beside the spine, above the hip bone. Right side.",
         },
         action: &[(
             Stroke::Lean,

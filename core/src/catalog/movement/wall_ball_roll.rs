@@ -34,7 +34,7 @@ pub const WALL_BALL_ROLL: Movement = Movement {
                 Stroke::Roll,
                 "Rise as you breathe in, sink as you breathe out. Roll only a few inches.",
             ),
-            (Stroke::Across, "Now roll from side to side. Stay off the spine."),
+            (Stroke::Across, "Now roll from side to side, an inch or two. Never cross the spine."),
         ],
         feel: "A dull, warm ache is fine. It should fade as you breathe.",
         ease_off: "Pause where it is tender. If you tense up, press less.",

@@ -19,7 +19,7 @@ pub const WALL_BALL_SMALL_ROLLS: Movement = Movement {
     sided: true,
     strokes: &[Stroke::SmallRolls],
     pressure: Some(Pressure::BAND),
-    dose: Dose::Repetitions { count: Range::sourced(12, 24), to_a_breath: 2 },
+    dose: Dose::Repetitions { count: Range::ours(12, 24), to_a_breath: 2 },
     wording: Wording {
         announce: BySide {
             left: "Next, small rolls. Left side.",

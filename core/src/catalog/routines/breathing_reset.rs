@@ -14,7 +14,7 @@ pub(in crate::catalog) const BREATHING_RESET: Routine = Routine {
     id: "breathing-reset",
     name: "Breathing reset",
     purpose: "For tightness that comes back. It teaches the back to stay calm.",
-    props: &["A mat, and a wall for your feet.", "A chair or pillows for your legs."],
+    props: &["A mat, and a wall for your feet.", "A pillow for your knees."],
     steps: &[
         Step::new(&STROKES, 80, foam(42)),
         Step::new(&BELLY_LIFT, 210, foam(34)),

@@ -19,7 +19,7 @@ pub(in crate::catalog) const FLOOR_GLUTES: Routine = Routine {
     name: "Floor and ball",
     purpose: "For hips and back after a lot of sitting. The ball stays under the buttock.",
     props: &[
-        "One tennis ball. No ball? Use your fist.",
+        "One tennis ball.",
         "A mat or carpet.",
         "A pillow for your knees if your back arches.",
     ],
@@ -32,7 +32,7 @@ pub(in crate::catalog) const FLOOR_GLUTES: Routine = Routine {
         Step::new(&BELLY_LIFT, 30, foam(34)).optional(1).of_ours(),
     ],
     seconds: 320,
-    opening: "Lie down on your mat with the ball beside you. Stop at any time.",
+    opening: "Kneel, lie on your side, roll onto your back. Keep the ball beside you.",
     closing: "Done. Roll onto your side, then get up slowly.",
     sources: &[Source::new(Document::Techniques, 117, 123)],
 };

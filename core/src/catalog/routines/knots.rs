@@ -23,7 +23,7 @@ pub(in crate::catalog) const KNOTS: Routine = Routine {
         Step::new(&STROKES, 80, techniques(174)),
     ],
     seconds: 540,
-    opening: "Stand with room around you. Slow and steady beats fast.",
+    opening: "Stand with room around you. Slow hands do more here.",
     closing: "Done. Shake out your hands and walk a few steps.",
     sources: &[Source::new(Document::Techniques, 173, 175)],
 };

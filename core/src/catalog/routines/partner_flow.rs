@@ -29,7 +29,7 @@ pub(in crate::catalog) const PARTNER_FLOW: Routine = Routine {
         Step::new(&PARTNER_COOL_DOWN, 60, techniques(137)),
     ],
     seconds: 900,
-    opening: "Lie face down with a pillow under your hips. Say so when anything is too much.",
-    closing: "Done. Lie still for a moment, then get up slowly.",
+    opening: "Lie face down, hips on a pillow. Tell your helper when it is too much.",
+    closing: "Done. Roll onto your side first, then get up slowly.",
     sources: &[Source::new(Document::Techniques, 130, 139)],
 };

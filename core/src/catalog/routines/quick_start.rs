@@ -13,7 +13,7 @@ const fn techniques(line: u16) -> Source {
 pub(in crate::catalog) const QUICK_START: Routine = Routine {
     id: "quick-start",
     name: "Quick start",
-    purpose: "For five minutes and no tools. If you do nothing else, do this.",
+    purpose: "When time is short, this is enough. Five minutes, no tools.",
     props: &["Your hands.", "A little oil or lotion, if you like."],
     steps: &[
         Step::new(&STROKES, 90, techniques(68)),

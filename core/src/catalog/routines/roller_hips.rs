@@ -27,7 +27,7 @@ pub(in crate::catalog) const ROLLER_HIPS: Routine = Routine {
         Step::new(&BELLY_LIFT, 30, foam(34)).of_ours(),
     ],
     seconds: 600,
-    opening: "Lie down on your mat, the roller beside you. Stop at any time.",
+    opening: "Kneel, lie on your side, roll onto your back. Keep the roller beside you.",
     closing: "Done. Roll onto your side, then get up slowly.",
     sources: &[Source::new(Document::RollingSafely, 25, 33)],
 };

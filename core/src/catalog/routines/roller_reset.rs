@@ -26,7 +26,7 @@ pub(in crate::catalog) const ROLLER_RESET: Routine = Routine {
         Step::new(&BELLY_LIFT, 20, foam(34)).within(Range::ours(20, 20)).of_ours(),
     ],
     seconds: 200,
-    opening: "Lie down on your mat, the roller beside you. Stop at any time.",
+    opening: "Kneel, lie on your side, roll onto your back. Keep the roller beside you.",
     closing: "Done. Roll onto your side, then get up slowly.",
     sources: &[Source::new(Document::Techniques, 124, 129)],
 };
