@@ -133,7 +133,7 @@ pub(super) const ROWS: &[Row] = &[
     (83, || {
         let props = routine("floor-glutes").unwrap().props;
         assert!(props.iter().any(|prop| prop.contains("pillow for your knees")));
-        tells("rest-breathing", &["pillow under your knees if your back arches"]);
+        tells("rest-breathing", &["pillow under your knees", "back is easy"]);
     }),
     (84, || {
         tells("strokes", &["little oil or lotion"]);
