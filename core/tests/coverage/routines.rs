@@ -51,7 +51,9 @@ pub(super) const ROWS: &[Row] = &[
         assert!(props.iter().any(|prop| prop.contains("mat")) && props[0].contains("No ball?"));
         tells("floor-ball-glute", &["knees bent"]);
     }),
-    (118, || tells("floor-ball-glute", &["under one buttock", "never under the lower back"])),
+    (118, || {
+        tells("floor-ball-glute", &["under the upper, outer buttock", "never under the lower back"])
+    }),
     (119, || {
         for length in [Length::AsWritten, Length::Five, Length::Ten] {
             let timeline = Timeline::compile(

@@ -144,11 +144,11 @@ pub(super) const ROWS: &[Row] = &[
     }),
     (101, || {
         does("roller-piriformis", Some(Region::Piriformis), Tool::Roller, true);
-        tells("roller-piriformis", &["one ankle over the other knee", "hip of the crossed leg"]);
+        tells("roller-piriformis", &["that ankle over the other knee", "lean to one side"]);
     }),
     (102, || {
         does("roller-tfl", Some(Region::TensorFasciaeLatae), Tool::Roller, true);
-        tells("roller-tfl", &["forearms", "just below the hip bone", "top of the thigh"]);
+        tells("roller-tfl", &["forearms", "just below the front hip bone", "top of the thigh"]);
     }),
     (103, || {
         for id in ["roller-glute-hold", "roller-piriformis", "roller-tfl"] {

@@ -68,8 +68,8 @@ pub const TOOLS: &[ToolEntry] = &[
         name: "Small dog tennis ball",
         firmness: 1,
         kind: Tool::SoftBall,
-        good_for: "Soft and small; it gives way.",
-        limit: "At the wall only, 1 to 2 inches out from the spine.",
+        good_for: "Soft and small; it gives way. One source likes it for the groove beside the spine.",
+        limit: "We stay off that groove: at the wall only, 1 to 2 inches out from the spine.",
         sources: &[Source::new(Document::MassageBalls, 38, 38)],
     },
     ToolEntry {

@@ -26,8 +26,8 @@ pub const FLOOR_BALL_GLUTE: Movement = Movement {
             right: "Next, the ball under your buttock. Right side.",
         },
         setup: BySide {
-            left: "Slide the ball under the upper, outer part of one buttock. Left side.",
-            right: "Slide the ball under the upper, outer part of one buttock. Right side.",
+            left: "Knees bent, slide the ball under the upper, outer buttock. Left side.",
+            right: "Knees bent, slide the ball under the upper, outer buttock. Right side.",
         },
         action: &[
             (Stroke::Hold, "Shift until you find a tender spot. Then stay still."),
@@ -35,7 +35,7 @@ pub const FLOOR_BALL_GLUTE: Movement = Movement {
             (Stroke::Hold, "Find one more spot. Stay still and breathe."),
         ],
         feel: "A dull ache that fades is fine. Three to six out of ten.",
-        ease_off: "Push up with your feet for less. Keep off the tailbone and the low back.",
+        ease_off: "Off the tailbone, never under the lower back. Push up with your feet for less.",
         last: "Last breath. All the way out.",
         release: "",
         brief: "Lie on the ball and hold three to five spots.",

@@ -26,13 +26,13 @@ pub const ROLLER_TFL: Movement = Movement {
             right: "Next, the front of the hip. Right side.",
         },
         setup: BySide {
-            left: "Lie face down on your forearms, roller below the front hip bone. Left side.",
-            right: "Lie face down on your forearms, roller below the front hip bone. Right side.",
+            left: "Lie face down on your forearms, roller just below the front hip bone. Left side.",
+            right: "Lie face down on your forearms, roller just below the front hip bone. Right side.",
         },
         action: &[
             (
                 Stroke::Roll,
-                "Keep the other knee down. Roll from the front of the hip to the thigh.",
+                "Keep the other knee down. Roll from the front of the hip to the top of the thigh.",
             ),
             (Stroke::Hold, "Stop on the tender spot and stay still. Breathe out long."),
             (Stroke::Hold, "Stop on this spot too. Let it soften."),

@@ -19,7 +19,7 @@ pub(in crate::catalog) const FLOOR_GLUTES: Routine = Routine {
     name: "Floor and ball",
     purpose: "For hips and back after a lot of sitting. The ball stays under the buttock.",
     props: &[
-        "One tennis ball.",
+        "One tennis ball. No ball? Choose Hands only.",
         "A mat or carpet.",
         "A pillow for your knees if your back arches.",
     ],
