@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Row] = &[
             "muscles",
             RollingSafely,
             17,
-            &["big nerve of the leg", "tip the pelvis forward", "hips are weak"],
+            &["big nerve of the leg", "the pelvis tips forward", "make up for weak buttocks"],
         );
     }),
     (190, || teaches("hips", FoamRolling, 12, &["sit a lot", "back arches"])),

@@ -120,7 +120,7 @@ pub(super) const DISAGREEMENTS: &[Disagreement] = &[
                 sources: &[Source::new(Document::RollingSafely, 29, 29)],
             },
         ],
-        rule: "20 to 45 seconds by hand or ball, 30 to 60 on a roller.",
+        rule: "About 30 seconds: 20 to 45 by hand or ball, 30 to 60 on a roller.",
     },
     Disagreement {
         number: 7,
