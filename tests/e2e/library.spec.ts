@@ -268,7 +268,7 @@ test('a sign of the nerves after a session leads straight to the safety check', 
   await run(page, 30);
   await press(page, 'Stop');
   await press(page, 'Stop');
-  await page.getByRole('link', { name: /Numb, weak or shooting down a leg/ }).click();
+  await page.getByRole('link', { name: /Numb, weak, tingling or shooting down a leg/ }).click();
   await expect(heading(page, 'Is any of this true for you?')).toBeVisible();
   expect((await records(page)).length).toBe(1);
 });
@@ -309,7 +309,7 @@ test('a length that cannot be reached has no chip', async ({ page, host }) => {
   await to(page, '#/routine/wall-ball');
   await expect(button(page, '5 min')).toBeVisible();
   await press(page, '5 min');
-  await expect(page.locator('p.row', { hasText: 'Ends gently' })).toContainText('5:00');
+  await expect(page.locator('p.row', { hasText: 'The end' })).toContainText('5:00');
   await press(page, 'Start');
   await run(page, 10);
   await skip(page, 40);

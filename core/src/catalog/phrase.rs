@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* the side is named last.
 
-use crate::routine::BySide;
+use crate::routine::{BySide, Movement, Posture};
 
 /// The same movement goes on with the other side.
 pub const SWITCH: BySide =

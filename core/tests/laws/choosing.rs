@@ -95,9 +95,10 @@ fn every_muscle_belongs_to_one_area() {
 
 /// Everything of the catalogue that may name a length.
 fn said() -> Vec<String> {
-    let mut all: Vec<String> = [phrase::SMALL_ROLLS, phrase::LESS, phrase::WHERE, phrase::HOW_HARD]
-        .map(str::to_owned)
-        .to_vec();
+    let mut all: Vec<String> =
+        [phrase::SMALL_ROLLS, phrase::LESS, phrase::LESS_BALL, phrase::WHERE, phrase::HOW_HARD]
+            .map(str::to_owned)
+            .to_vec();
     for movement in movements() {
         all.push(format!("{:?}", movement.wording));
     }

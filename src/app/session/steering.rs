@@ -198,7 +198,8 @@ impl Session {
             changed.eased.push(at);
             super::ending::with_added(phrase::SMALL_ROLLS, added)
         } else {
-            phrase::LESS.to_owned()
+            let movement = live.timeline.frame_at(at).map(|frame| frame.span.movement);
+            movement.map_or(phrase::LESS, phrase::less).to_owned()
         };
         self.live.set(Some(Arc::new(changed)));
         self.moved(now);
