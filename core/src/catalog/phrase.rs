@@ -29,3 +29,20 @@ pub const CHANGED: &str = "This session is changed for you. Stop at any time.";
 
 /// Ends such a session.
 pub const CHANGED_DONE: &str = "Done. Get up slowly and walk a few steps.";
+
+/// Said near the middle of long work.
+pub const HALFWAY: &str = "Halfway.";
+
+/// All of them.
+pub const ALL: [&str; 10] = [
+    SWITCH.left,
+    SWITCH.right,
+    SMALL_ROLLS,
+    LESS,
+    PAUSED,
+    RESUMING,
+    PRESSURE_OKAY,
+    CHANGED,
+    CHANGED_DONE,
+    HALFWAY,
+];
