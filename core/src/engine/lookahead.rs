@@ -137,12 +137,11 @@ fn placement(moment: &Moment, cue: Cue) -> Option<Placement> {
     let late = (earliest - time).max(0.0);
     let skipped = match cue.kind {
         CueKind::Line(text) if late * 1000.0 >= f64::from(window(cue, text)) => return None,
-        CueKind::Line(_) => late,
         CueKind::Mark(_) if late > TOO_LATE + LEAD => return None,
         CueKind::Mark(_) => 0.0,
         CueKind::Breath(_) if late == 0.0 => 0.0,
         CueKind::Breath(_) if f64::from(cue.length) / 1000.0 - late < TOO_SHORT => return None,
-        CueKind::Breath(_) => late,
+        CueKind::Breath(_) | CueKind::Line(_) => late,
     };
     Some(Placement { cue, at: time.max(earliest), skipped })
 }

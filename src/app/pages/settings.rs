@@ -67,6 +67,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                     }
                 />
             </label>
+            <crate::app::components::SoundSettings />
             <h2>"Session"</h2>
             <Choice
                 label="Time to get ready"
