@@ -32,6 +32,8 @@ mod lost;
 mod sounds;
 #[path = "web/storage.rs"]
 mod storage;
+#[path = "web/voice.rs"]
+mod voice;
 #[path = "web/wake_lock.rs"]
 mod wake_lock;
 

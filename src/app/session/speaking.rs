@@ -17,6 +17,8 @@ use unknot_core::routine::Movement;
 const IDLE: u32 = 1_500;
 /// The phone's voice is not begun later than this many milliseconds: its words would be stale.
 const LATE: Ms = 1_500;
+/// A mark is not felt later than this many milliseconds.
+const FRESH: Ms = 500;
 /// A line waits so many milliseconds for the bundled voice while that is on its way.
 const SOON: Ms = 800;
 
@@ -108,7 +110,7 @@ impl Session {
         if self.profile() == Profile::Silent {
             let felt = |devices: &mut Devices| std::mem::replace(&mut devices.spoken.felt, at);
             let before = self.devices.try_update_value(felt).unwrap_or(at);
-            for cue in cues.iter().filter(|cue| cue.at > before) {
+            for cue in cues.iter().filter(|cue| cue.at > before.max(at - FRESH)) {
                 if let CueKind::Mark(mark) = cue.kind {
                     device::vibrate(pattern(mark));
                 }

@@ -30,7 +30,7 @@ const LEAD: f64 = 0.015;
 
 /// How much louder the voice's clips are made, so that they stand a little above the tones; a
 /// browser test measures it.
-const VOICE: f32 = 1.0;
+const VOICE: f32 = 1.2;
 
 /// Volumes and limiter of one context.
 pub struct Desk {

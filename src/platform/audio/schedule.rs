@@ -23,7 +23,7 @@ const LEAD: f64 = 0.015;
 /// two thirds of the way.
 const DUCKED: f32 = 0.35;
 const DOWN: f64 = 0.06;
-const UP: f64 = 0.2;
+const UP: f64 = 0.3;
 
 /// Sounds that were placed.
 pub struct Schedule {
@@ -149,6 +149,12 @@ impl Schedule {
             _ => None,
         }));
         Ok(())
+    }
+
+    /// Whether a line waits for its words.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.placed.iter().any(|placed| placed.said == Said::Waits)
     }
 
     /// Gives up the lines that wait since before an audio time.
