@@ -6,36 +6,28 @@ use crate::app::shell::shared;
 use leptos::prelude::*;
 use unknot_core::progress::{Detail, Profile, Settings};
 
-const PROFILES: [(Profile, &str); 3] = [
-    (Profile::Voice, "Voice and tones"),
-    (Profile::Tones, "Tones only"),
-    (Profile::Silent, "Silent"),
+/// A name, whether it is chosen, and how to choose it. Plain functions: closures would be compiled
+/// anew for each.
+type Way = (&'static str, fn(&Settings) -> bool, fn(&mut Settings));
+
+const PROFILES: [Way; 3] = [
+    ("Voice and tones", |it| it.profile == Profile::Voice, |it| it.profile = Profile::Voice),
+    ("Tones only", |it| it.profile == Profile::Tones, |it| it.profile = Profile::Tones),
+    ("Silent", |it| it.profile == Profile::Silent, |it| it.profile = Profile::Silent),
 ];
-const DETAILS: [(Detail, &str); 3] =
-    [(Detail::Learning, "Less as I learn"), (Detail::Full, "All"), (Detail::Brief, "Brief")];
+const DETAILS: [Way; 3] = [
+    ("Less as I learn", |it| it.detail == Detail::Learning, |it| it.detail = Detail::Learning),
+    ("All", |it| it.detail == Detail::Full, |it| it.detail = Detail::Full),
+    ("Brief", |it| it.detail == Detail::Brief, |it| it.detail = Detail::Brief),
+];
 
 /// The rows.
 #[component]
 pub(crate) fn SoundSettings() -> impl IntoView {
     let facts = shared().facts;
-    let settings = facts.settings;
     view! {
-        <div class="choice" role="group" aria-label="What you hear">
-            <p>"What you hear"</p>
-            <div class="segments">
-                {PROFILES.map(|(profile, name)| {
-                    option(name, move |it| it.profile == profile, move |it| it.profile = profile)
-                })}
-            </div>
-        </div>
-        <div class="choice" role="group" aria-label="How much is said">
-            <p>"How much is said"</p>
-            <div class="segments">
-                {DETAILS.map(|(detail, name)| {
-                    option(name, move |it| it.detail == detail, move |it| it.detail = detail)
-                })}
-            </div>
-        </div>
+        {choice("What you hear", PROFILES)}
+        {choice("How much is said", DETAILS)}
         <label class="row">
             <span>"Loudness of the voice"</span>
             <input
@@ -43,7 +35,7 @@ pub(crate) fn SoundSettings() -> impl IntoView {
                 min="0"
                 max="100"
                 step="5"
-                prop:value=move || settings.with(|settings| settings.voice.to_string())
+                prop:value=move || facts.settings.with(|settings| settings.voice.to_string())
                 on:input=move |event| {
                     if let Ok(voice) = event_target_value(&event).parse::<u8>() {
                         facts.set(|settings| settings.voice = voice.min(100));
@@ -54,20 +46,24 @@ pub(crate) fn SoundSettings() -> impl IntoView {
     }
 }
 
-/// One of several.
-fn option(
-    name: &'static str,
-    is: impl Fn(&Settings) -> bool + Send + 'static,
-    choose: impl Fn(&mut Settings) + Copy + 'static,
-) -> AnyView {
+/// One of several, as a row of buttons.
+fn choice(label: &'static str, ways: [Way; 3]) -> AnyView {
     let facts = shared().facts;
+    let button = |(name, is, choose): Way| {
+        view! {
+            <button
+                aria-pressed=move || if facts.settings.with(is) { "true" } else { "false" }
+                on:click=move |_| facts.set(choose)
+            >
+                {name}
+            </button>
+        }
+    };
     view! {
-        <button
-            aria-pressed=move || if facts.settings.with(&is) { "true" } else { "false" }
-            on:click=move |_| facts.set(choose)
-        >
-            {name}
-        </button>
+        <div class="choice" role="group" aria-label=label>
+            <p>{label}</p>
+            <div class="segments">{ways.map(button)}</div>
+        </div>
     }
     .into_any()
 }
