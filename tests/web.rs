@@ -30,6 +30,8 @@ mod live;
 mod lost;
 #[path = "web/sounds.rs"]
 mod sounds;
+#[path = "web/speech.rs"]
+mod speech;
 #[path = "web/storage.rs"]
 mod storage;
 #[path = "web/voice.rs"]

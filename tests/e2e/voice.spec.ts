@@ -119,7 +119,7 @@ test('clips are placed on the audio clock where the script has their lines', asy
   begins('First, warm up.', 0.7);
   const next = begins('Stand tall with your feet under your hips.', 3.5);
   begins('Let your arms hang.', next);
-  begins(' Draw small, slow circles with your hips.'.trim(), 10.7);
+  begins('Draw small, slow circles with your hips.', 10.7);
   begins('It should feel loose and easy.', 20);
 });
 
@@ -152,9 +152,10 @@ for (const [name, fault] of [
       'Stand near the wall with your ball.',
       'Stop at any time.',
     ]);
-    const { said, phone, tones } = await notes(page);
+    // The tones are not waited for, and come all the same.
+    await expect.poll(async () => (await notes(page)).tones.length).toBeGreaterThan(10);
+    const { said, phone } = await notes(page);
     expect(said).toEqual([]);
-    expect(tones.length).toBeGreaterThan(10);
     expect(phone[0].volume).toBe(0);
     expect(phone.slice(1).every((it) => it.local && it.volume > 0.5)).toBe(true);
     await expect(caption(page)).toHaveText('Stand near the wall with your ball. Stop at any time.');

@@ -8,6 +8,7 @@ use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase};
 use unknot_core::engine::{
     BreathPattern, Cue, CueKind, Length, Mark, Ms, Pack, Plan, SpanKind, Timeline, speech,
 };
+use unknot_core::progress::{Ending, History, Moment, Record, StopReason};
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../public/voice/heart.bin");
@@ -51,6 +52,46 @@ fn a_line_is_never_longer_than_reckoned_and_not_much_shorter() {
     }
     println!("reckoned {reckoned} for {sum} ms; at worst {worst:.2} times");
     assert!(reckoned < sum * 13 / 10);
+}
+
+#[test]
+fn a_movement_is_known_after_three_finished_sessions() {
+    use unknot_core::catalog::{movement, routine};
+    let record = |nth: i64, ending| Record {
+        id: nth.to_string(),
+        routine: "wall-ball".to_owned(),
+        started: Moment { epoch: nth * 86_400_000, offset: 0 },
+        seconds: 600,
+        ending,
+        before: None,
+        after: None,
+        eased: 0,
+    };
+    let mut history = History::default();
+    let (lean, melt) = (movement("wall-ball-lean").unwrap(), movement("melt").unwrap());
+    assert!(routine("wall-ball").unwrap().steps.iter().any(|step| step.movement.id == lean.id));
+    for nth in 0..3 {
+        assert!(!history.knows(lean));
+        history.keep(record(nth, Ending::Finished));
+        history.keep(record(nth + 100, Ending::Stopped(StopReason::Unasked)));
+    }
+    assert!(history.knows(lean) && !history.knows(melt));
+}
+
+/// Side, action, last breath and release are said to those who know the movement too.
+#[test]
+fn what_is_left_out_for_those_who_know_is_detail_only() {
+    for movement in movements() {
+        let wording = &movement.wording;
+        let kept = [wording.announce.left, wording.announce.right, wording.last, wording.release];
+        let actions = wording.action.iter().map(|(_, text)| *text);
+        for line in kept.into_iter().chain(actions).filter(|line| !line.is_empty()) {
+            assert!(!wording.is_detail(line), "{}: {line}", movement.id);
+        }
+        for line in phrase::ALL {
+            assert!(!wording.is_detail(line), "{line}");
+        }
+    }
 }
 
 #[test]

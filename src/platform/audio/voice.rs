@@ -17,6 +17,9 @@ const HEARD: f32 = 0.02;
 /// Seconds of a clip in which it must begin: decoders put up to a tenth of silence before it.
 const BEGINS: f32 = 0.3;
 
+/// How many clips are decoded at a time.
+const AT_ONCE: usize = 4;
+
 /// The voice, with the clips that are decoded.
 pub struct Voice {
     file: Rc<RefCell<Option<(ArrayBuffer, Pack)>>>,
@@ -121,7 +124,10 @@ impl Voice {
                 Some(State::Ready(word)) => words.push(Word { length, after, ..word }),
                 Some(_) => whole = false,
                 None => {
-                    self.decode(context, bytes, clip);
+                    // The next ones follow when these have come: a tap is not to wait for all.
+                    if self.busy() < AT_ONCE {
+                        self.decode(context, bytes, clip);
+                    }
                     whole = false;
                 }
             }
@@ -142,6 +148,12 @@ impl Voice {
         self.clips
             .borrow_mut()
             .retain(|(key, state)| needed.contains(key) || matches!(state, State::Broken));
+    }
+
+    /// How many clips are being decoded.
+    fn busy(&self) -> usize {
+        let busy = |(_, state): &&(u32, State)| matches!(state, State::Decoding);
+        self.clips.borrow().iter().filter(busy).count()
     }
 
     fn state(&self, key: u32) -> Option<State> {
