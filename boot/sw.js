@@ -39,10 +39,17 @@ async function download(name) {
   return proven(answer, name);
 }
 
+/** On their way: whoever wants one of these too waits for it. */
+const coming = new Map();
+
 async function fill(cache, name) {
-  const answer = await download(name);
-  await cache.put(addressOf(name), answer.clone());
-  return answer;
+  if (!coming.has(name)) {
+    const kept = download(name).then((answer) => cache.put(addressOf(name), answer.clone()).then(() => answer));
+    const gone = () => coming.delete(name);
+    coming.set(name, kept);
+    kept.then(gone, gone);
+  }
+  return (await coming.get(name)).clone();
 }
 
 /** Takes a large file over from the version before, if it has not changed. */
@@ -79,12 +86,12 @@ async function missing(cache, names) {
   return names.filter((name) => !kept.has(addressOf(name)));
 }
 
-/** Fetches what is not kept yet; says whether everything is here. */
+/** Fetches what is not kept yet; says whether everything is here that cannot be done without. */
 async function complete() {
   const cache = await caches.open(CACHE);
   const names = await missing(cache, Object.keys({ ...FIRST, ...LATER }));
   const results = await Promise.allSettled(names.map((name) => fill(cache, name)));
-  return results.every((result) => result.status === 'fulfilled');
+  return results.every((result, nth) => result.status === 'fulfilled' || LATER[names[nth]]);
 }
 
 /** The page: from the cache while that is whole, repaired if it can be, else the published one. */

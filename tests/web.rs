@@ -30,8 +30,12 @@ mod live;
 mod lost;
 #[path = "web/sounds.rs"]
 mod sounds;
+#[path = "web/speech.rs"]
+mod speech;
 #[path = "web/storage.rs"]
 mod storage;
+#[path = "web/voice.rs"]
+mod voice;
 #[path = "web/wake_lock.rs"]
 mod wake_lock;
 

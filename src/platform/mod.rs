@@ -18,6 +18,7 @@ pub mod media_session;
 pub mod page;
 mod probe;
 pub mod size;
+pub mod speech;
 pub mod storage;
 pub mod timer;
 pub mod visibility;

@@ -11,7 +11,7 @@ async fn nothing_is_made_and_nothing_sounds_before_the_tap() {
     let _recorder = recorder();
     let _context = context("");
     let sound = Sound::new(|_| ());
-    sound.set_volume(0.5);
+    sound.set_volume(0.5, 0.5);
     sound.set_muted(true);
     sound.play(0.0, clock::monotonic(), &cues(0.0));
     sound.cancel();

@@ -18,7 +18,7 @@ const OUT: CueKind = CueKind::Breath(Breath::Out);
 const MARKS: [Mark; 5] =
     [Mark::Tick, Mark::Begin, Mark::NextMovement, Mark::SwitchSides, Mark::Finish];
 
-fn cue(kind: CueKind, length: i32) -> Cue {
+pub(crate) fn cue(kind: CueKind, length: i32) -> Cue {
     Cue { at: 0, length, kind }
 }
 
@@ -28,18 +28,18 @@ fn sounding(cue: Cue) -> f64 {
     notes.iter().map(|note| note.after + note.length).fold(0.0, f64::max)
 }
 
-fn all() -> Vec<Cue> {
+pub(crate) fn all() -> Vec<Cue> {
     let marks = MARKS.into_iter().map(|mark| cue(CueKind::Mark(mark), Mark::LENGTH));
     [cue(IN, 4_000), cue(OUT, 6_000)].into_iter().chain(marks).collect()
 }
 
-fn context(seconds: f64) -> OfflineAudioContext {
+pub(crate) fn context(seconds: f64) -> OfflineAudioContext {
     let length = (seconds * RATE) as u32;
     OfflineAudioContext::new_with_number_of_channels_and_length_and_sample_rate(1, length, 48_000.0)
         .expect("an offline context")
 }
 
-async fn rendered(context: &OfflineAudioContext) -> Vec<f32> {
+pub(crate) async fn rendered(context: &OfflineAudioContext) -> Vec<f32> {
     let promise = context.start_rendering().expect("rendering");
     let buffer: AudioBuffer = JsFuture::from(promise).await.expect("rendered").unchecked_into();
     buffer.get_channel_data(0).expect("samples")
@@ -49,7 +49,7 @@ async fn rendered(context: &OfflineAudioContext) -> Vec<f32> {
 async fn render(seconds: f64, placements: &[Placement]) -> Vec<f32> {
     let context = context(seconds);
     let desk = Desk::new(&context).expect("a desk");
-    let mut schedule = Schedule::new(&context, desk.input()).expect("a schedule");
+    let mut schedule = Schedule::new(&context, &desk).expect("a schedule");
     for placement in placements {
         schedule.place(placement).expect("placed");
     }
@@ -58,7 +58,7 @@ async fn render(seconds: f64, placements: &[Placement]) -> Vec<f32> {
     samples
 }
 
-async fn alone(cue: Cue) -> Vec<f32> {
+pub(crate) async fn alone(cue: Cue) -> Vec<f32> {
     let seconds = sounding(cue);
     render(seconds, &[Placement { cue, at: 0.0, skipped: 0.0 }]).await
 }
@@ -167,7 +167,7 @@ async fn f38_cancel_is_silent_after_50_ms_without_a_step() {
     {
         let context = context(8.0);
         let desk = Desk::new(&context).expect("a desk");
-        let mut schedule = Schedule::new(&context, desk.input()).expect("a schedule");
+        let mut schedule = Schedule::new(&context, &desk).expect("a schedule");
         for (index, cue) in cues.iter().enumerate() {
             let at = index as f64 * 0.5;
             schedule.place(&Placement { cue: *cue, at, skipped: 0.0 }).expect("placed");
@@ -204,7 +204,7 @@ async fn f38_cancel_is_silent_after_50_ms_without_a_step() {
 async fn what_is_withdrawn_never_sounds() {
     let context = context(3.0);
     let desk = Desk::new(&context).expect("a desk");
-    let mut schedule = Schedule::new(&context, desk.input()).expect("a schedule");
+    let mut schedule = Schedule::new(&context, &desk).expect("a schedule");
     let tick = cue(CueKind::Mark(Mark::Tick), 0);
     let begin = cue(CueKind::Mark(Mark::Begin), 0);
     schedule.place(&Placement { cue: tick, at: 1.0, skipped: 0.0 }).expect("placed");
@@ -231,8 +231,8 @@ async fn the_volume_is_a_square_and_mute_is_silence() {
     for volume in [1.0, 0.5, 0.0] {
         let context = context(2.0);
         let desk = Desk::new(&context).expect("a desk");
-        desk.set_volume(volume, 0.0);
-        let mut schedule = Schedule::new(&context, desk.input()).expect("a schedule");
+        desk.set_volume(volume, 1.0, 0.0);
+        let mut schedule = Schedule::new(&context, &desk).expect("a schedule");
         let cue = cue(IN, 4_000);
         schedule.place(&Placement { cue, at: 0.5, skipped: 0.0 }).expect("placed");
         let samples = rendered(&context).await;

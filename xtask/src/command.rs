@@ -18,6 +18,7 @@ cargo xtask test [--long] [--only native|web|e2e]
                               everything, in a browser too; ends with `N passed, N failed`
 cargo xtask bench             sizes and requests against the budgets (after a build)
 cargo xtask icons             draw the icons anew from public/icons/*.svg
+cargo xtask voice             make the spoken clips that are missing or have changed (needs Python)
 
 What is missing (the compile target, wasm-bindgen, wasm-opt, for tests a browser) is installed once.";
 
@@ -46,6 +47,8 @@ pub(crate) enum Command {
     Bench,
     /// Draw the icons.
     Icons,
+    /// Make the voice.
+    Voice,
 }
 
 /// Reads the command line.
@@ -103,6 +106,7 @@ fn command(name: &str, options: Options) -> Outcome<Command> {
         "test" => Command::Test { long: options.long, only: options.only },
         "bench" => Command::Bench,
         "icons" => Command::Icons,
+        "voice" => Command::Voice,
         _ => return Err(fault(format!("there is no `{name}`; try `cargo xtask help`"))),
     })
 }

@@ -14,6 +14,7 @@ mod serve;
 mod setup;
 mod suite;
 mod tool;
+mod voice;
 
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ fn run(command: Command) -> Outcome<ExitCode> {
         Command::Test { long, only } => return Ok(suite::test(long, only)),
         Command::Bench => return bench::bench(),
         Command::Icons => icons::draw()?,
+        Command::Voice => voice::make()?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -16,6 +16,10 @@ pub(crate) const WASM_BINDGEN: Tool = Tool { name: "wasm-bindgen", version: "0.2
 /// Makes the wasm small (`wasm-opt`); a package of npm.
 pub(crate) const BINARYEN: Tool = Tool { name: "binaryen", version: "132.0.0" };
 
+/// Speaks the lines (`cargo xtask voice`); a package of `PyPI`, its companions are in
+/// `xtask/src/voice/requirements.txt`.
+pub(crate) const HIBARI: Tool = Tool { name: "hibari-tts", version: "0.2.1" };
+
 /// What the app is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 

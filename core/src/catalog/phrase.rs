@@ -11,8 +11,19 @@ pub const SWITCH: BySide =
 /// Answers "Too much" during a hold.
 pub const SMALL_ROLLS: &str = "Press less. Roll an inch or two, twelve times.";
 
-/// Answers "Too much" during other work.
+/// Answers "Too much" during other work with a ball at the wall.
+pub const LESS_BALL: &str =
+    "Take some weight off the ball. Step closer to the wall, or use a softer ball.";
+
+/// Answers "Too much" during any other work.
 pub const LESS: &str = "Press less, or take some weight off. Stay where you can breathe easily.";
+
+/// The answer to "Too much" where nothing turns into small rolls.
+#[must_use]
+pub fn less(movement: &Movement) -> &'static str {
+    let wall = movement.tool.is_ball() && matches!(movement.posture, Posture::Standing);
+    if wall { LESS_BALL } else { LESS }
+}
 
 /// Said when a pause begins.
 pub const PAUSED: &str = "Paused. Take the pressure off.";
@@ -42,3 +53,23 @@ pub const GET_DOWN: &str = "Kneel, lie on your side, then roll onto your back. B
 
 /// How to stand up from lying.
 pub const GET_UP: &str = "Roll onto your side and push up with your hands. Stand up slowly.";
+
+/// Said near the middle of long work.
+pub const HALFWAY: &str = "Halfway.";
+
+/// All of them.
+pub const ALL: [&str; 13] = [
+    SWITCH.left,
+    SWITCH.right,
+    SMALL_ROLLS,
+    LESS,
+    LESS_BALL,
+    GET_DOWN,
+    GET_UP,
+    PAUSED,
+    RESUMING,
+    PRESSURE_OKAY,
+    CHANGED,
+    CHANGED_DONE,
+    HALFWAY,
+];

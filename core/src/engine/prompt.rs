@@ -8,6 +8,8 @@ use super::{BreathPattern, Ms, Span};
 const USUAL: Ms = 40_000;
 const LEAST: Ms = 30_000;
 const MOST: Ms = 60_000;
+/// What to do is said first, in at most so many milliseconds.
+const ACTION: Ms = 6_000;
 
 /// The moments of the question; none where no second person works.
 pub(super) fn moments(spans: &[Span], pattern: BreathPattern) -> Vec<Ms> {
@@ -17,7 +19,7 @@ pub(super) fn moments(spans: &[Span], pattern: BreathPattern) -> Vec<Ms> {
     let breaths: Vec<(Ms, bool)> = work
         .flat_map(|span| {
             let count = span.length / cycle;
-            (0..count).map(move |nth| (span.start + nth * cycle, nth == 0))
+            (0..count).map(move |nth| (span.start + nth * cycle, nth * cycle < ACTION))
         })
         .collect();
     let nearest = |length: Ms| usize::try_from(length / cycle).unwrap_or(1).max(1);

@@ -2,14 +2,17 @@
 //!
 //! *Invariant:* a line's window ends where the next line begins; no two lines overlap.
 
+use super::speech::{AFTER_MARK, BETWEEN, reckoned};
 use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind, prompt};
 use crate::catalog::phrase;
 use crate::routine::{Posture, Routine, Stroke};
 
-/// A line waits this long after the mark before it, in milliseconds.
-const AFTER_MARK: Ms = 700;
-/// The set-up follows the announcement after this long, in milliseconds.
+/// The set-up follows the announcement after this long at least, in milliseconds.
 const AFTER_ANNOUNCEMENT: Ms = 3_500;
+/// A set-up that could not be read in this many milliseconds is left out.
+const GLANCE: Ms = 1_500;
+/// Work on one side that lasts so many milliseconds has its middle told.
+const LONG: Ms = 60_000;
 
 /// The cues of these spans, sorted by their place.
 pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]) -> Vec<Cue> {
@@ -27,7 +30,7 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]
         before = run.last().map(|span| span.movement.posture);
     }
     for at in prompt::moments(spans, plan.pattern) {
-        cues.retain(|cue| cue.at != at || !matches!(cue.kind, CueKind::Line(_)));
+        cues.retain(|cue| !matches!(cue.kind, CueKind::Line(text) if cue.at <= at && at < cue.at + reckoned(text)));
         line(&mut cues, at, phrase::PRESSURE_OKAY);
     }
     for span in spans.iter().filter(|span| span.breathes()) {
@@ -56,34 +59,78 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: 
     let wording = &settle.movement.wording;
     if let SpanKind::Settle { switch } = settle.kind {
         mark(cues, settle.start, if switch { Mark::SwitchSides } else { Mark::NextMovement });
-        let announce = if switch { phrase::SWITCH } else { wording.announce };
-        line(cues, settle.start + AFTER_MARK, announce.on(settle.side));
-        let later = AFTER_ANNOUNCEMENT.min(settle.length / 2).max(AFTER_MARK + 1);
+        let announce = if switch { phrase::SWITCH } else { wording.announce }.on(settle.side);
+        line(cues, settle.start + AFTER_MARK, announce);
+        let later = (AFTER_MARK + reckoned(announce) + BETWEEN).max(AFTER_ANNOUNCEMENT);
         let way = before.and_then(|before| way(before, settle.movement.posture));
         if let Some(way) = way {
             line(cues, settle.start + later, way);
         }
-        let setup = if way.is_some() { later.max(settle.length / 2) } else { later };
-        line(cues, settle.start + setup, wording.setup.on(settle.side));
+        // After the way down or up, as late as leaves the set-up its time.
+        let later =
+            way.map_or(later, |way| (later + reckoned(way) + BETWEEN).max(settle.length / 2));
+        if later + GLANCE <= settle.length {
+            line(cues, settle.start + later, wording.setup.on(settle.side));
+        }
     }
     let work: Vec<&Span> = run.iter().filter(|span| span.kind == SpanKind::Work).collect();
+    let mut room = Room::default();
     for (nth, span) in work.iter().enumerate() {
         let before = work.iter().take(nth).filter(|earlier| earlier.stroke == span.stroke).count();
-        line(cues, span.start, action(span, before));
+        let text = action(span, before);
+        line(cues, span.start, text);
+        room.take(span.start, AFTER_MARK + reckoned(text));
+        room.until = span.end();
     }
     let breaths = |span: &&Span| (span.start..span.end()).step_by(step(pattern)).skip(1);
     let mut free: Vec<Ms> = work.iter().copied().flat_map(|span| breaths(&span)).collect();
-    if let Some(last) = free.pop() {
-        let calm = [wording.feel, wording.ease_off];
-        // With little room the last breath is better used to say what to feel and when to ease off.
-        let text = calm.get(free.len()).copied().unwrap_or(wording.last);
-        line(cues, last, text);
-        for (at, text) in free.into_iter().zip(calm) {
-            line(cues, at, text);
-        }
+    let Some(last) = free.pop() else { return release(cues, run) };
+    // With little room the last breath is better used to say what to feel and when to ease off.
+    let mut unsaid = [wording.feel, wording.ease_off, wording.last].into_iter();
+    for text in unsaid.by_ref().take(2) {
+        let found = free.iter().copied().find(|&at| room.has(at, text));
+        let Some(at) = found.or_else(|| room.has(last, text).then_some(last)) else { continue };
+        line(cues, at, text);
+        room.take(at, reckoned(text));
     }
+    if let Some(text) = unsaid.next().filter(|text| room.has(last, text)) {
+        line(cues, last, text);
+        room.take(last, reckoned(text));
+    }
+    let from = work.first().map_or(room.until, |span| span.start);
+    let middle = |at: &Ms| (Ms::midpoint(from, room.until) - at).abs();
+    free.retain(|at| middle(at) * 2 <= pattern.cycle() && room.has(*at, phrase::HALFWAY));
+    if room.until - from >= LONG
+        && let Some(at) = free.into_iter().min_by_key(middle)
+    {
+        line(cues, at, phrase::HALFWAY);
+    }
+    release(cues, run);
+}
+
+/// What a run's work has been given to say so far.
+#[derive(Default)]
+struct Room {
+    taken: Vec<(Ms, Ms)>,
+    until: Ms,
+}
+
+impl Room {
+    fn take(&mut self, at: Ms, length: Ms) {
+        self.taken.push((at, at + length));
+    }
+
+    /// Whether a line that begins at a moment would be said alone, and to its end.
+    fn has(&self, at: Ms, text: &str) -> bool {
+        let end = at + reckoned(text);
+        end <= self.until && self.taken.iter().all(|&(from, to)| end <= from || to <= at)
+    }
+}
+
+/// What is said while the pressure comes off.
+fn release(cues: &mut Vec<Cue>, run: &[Span]) {
     for span in run.iter().filter(|span| span.kind == SpanKind::Release) {
-        line(cues, span.start, wording.release);
+        line(cues, span.start, span.movement.wording.release);
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! *Invariant:* every id once; merging two histories loses no record.
 
-use super::{Fact, Record};
+use super::{Ending, Fact, Record};
+use crate::catalog;
+use crate::routine::Movement;
 use serde::{Deserialize, Serialize};
 
 /// The records, oldest first.
@@ -19,6 +21,20 @@ impl Fact for History {
 }
 
 impl History {
+    /// After so many finished sessions with it a movement is known.
+    const LEARNT: usize = 3;
+
+    /// Whether a movement was done often enough that less needs saying.
+    #[must_use]
+    pub fn knows(&self, movement: &Movement) -> bool {
+        let has = |record: &&Record| {
+            let routine = catalog::routine(&record.routine);
+            let mut steps = routine.into_iter().flat_map(|routine| routine.steps);
+            record.ending == Ending::Finished && steps.any(|step| step.movement.id == movement.id)
+        };
+        self.records.iter().filter(has).take(Self::LEARNT).count() == Self::LEARNT
+    }
+
     /// Adds a record, or replaces the one with its id.
     pub fn keep(&mut self, record: Record) {
         self.records.retain(|known| known.id != record.id);

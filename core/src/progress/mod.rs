@@ -7,6 +7,7 @@ mod day;
 mod history;
 mod record;
 mod settings;
+mod sound;
 mod store;
 
 pub use bookmark::Bookmark;
@@ -14,4 +15,5 @@ pub use day::{Day, Moment};
 pub use history::History;
 pub use record::{Ending, Record, StopReason};
 pub use settings::{Settings, Theme, Units};
+pub use sound::{Detail, Profile};
 pub use store::{Fact, Unreadable, decode, encode};

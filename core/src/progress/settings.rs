@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* every field has a default, so that a new setting never makes old data unreadable.
 
-use super::Fact;
+use super::{Detail, Fact, Profile};
 use crate::engine::{BreathPattern, Length, Ms, Plan};
 use crate::routine::Side;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -67,9 +67,16 @@ pub struct Settings {
     pub get_ready: Ms,
     /// The side that comes first.
     pub first: Side,
-    /// Loudness in percent, 0 to 100.
+    /// Loudness of breath and marks in percent, 0 to 100.
     #[serde(deserialize_with = "percent")]
     pub volume: u8,
+    /// Loudness of the voice in percent, 0 to 100.
+    #[serde(deserialize_with = "percent")]
+    pub voice: u8,
+    /// What sounds.
+    pub profile: Profile,
+    /// How much is said.
+    pub detail: Detail,
     /// Whether all sound is off.
     pub muted: bool,
     /// Which colours.
@@ -88,6 +95,9 @@ impl Default for Settings {
             get_ready,
             first,
             volume: 80,
+            voice: 80,
+            profile: Profile::Voice,
+            detail: Detail::Learning,
             muted: false,
             theme: Theme::Auto,
             units: Units::Inches,

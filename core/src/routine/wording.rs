@@ -50,3 +50,12 @@ pub struct Wording {
     /// What to do, in a few words for a list.
     pub brief: &'static str,
 }
+
+impl Wording {
+    /// Whether a line is for those who do not know the movement yet: the set-up, the feeling, what
+    /// to mind.
+    #[must_use]
+    pub fn is_detail(&self, line: &str) -> bool {
+        [self.setup.left, self.setup.right, self.feel, self.ease_off].contains(&line)
+    }
+}

@@ -8,6 +8,7 @@ mod fitting;
 mod storage;
 mod timeline;
 mod transport;
+mod voice;
 
 use proptest::prelude::*;
 use unknot_core::care::{Caution, Light, Limits};

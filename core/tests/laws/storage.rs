@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
 use unknot_core::engine::Swap;
 use unknot_core::progress::{
-    Bookmark, Ending, Fact, History, Record, Settings, StopReason, Theme, Units, Unreadable,
-    decode, encode,
+    Bookmark, Detail, Ending, Fact, History, Profile, Record, Settings, StopReason, Theme, Units,
+    Unreadable, decode, encode,
 };
 use unknot_core::routine::Side;
 
@@ -94,6 +94,7 @@ proptest! {
         });
         there_and_back(&Settings {
             pattern: plan.pattern, get_ready: plan.get_ready, first: plan.first, volume: 35, muted: true,
+            voice: 45, profile: Profile::Silent, detail: Detail::Brief,
             theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
         });
     }

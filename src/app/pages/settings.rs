@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* every change is kept at once.
 
-use crate::app::components::{BackMast, Icon, NoticeList, Symbol};
+use crate::app::components::{BackMast, Icon, NoticeList, SoundSettings, Symbol};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -67,6 +67,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                     }
                 />
             </label>
+            <SoundSettings />
             <h2>{words::SESSION}</h2>
             <Choice
                 label=words::READY

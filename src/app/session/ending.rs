@@ -14,6 +14,8 @@ use unknot_core::progress::{Ending, Record, StopReason};
 
 /// How long the player stays after the end, in milliseconds: the closing line is heard.
 const CURTAIN: u32 = 4_000;
+/// How long the sound goes on after that: the closing line is said to its end.
+const LINGER: u32 = 4_000;
 
 impl Session {
     /// The end of the timeline was reached.
@@ -27,7 +29,10 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.lock.release();
             devices.held = None;
-            devices.after = Some(timer::After::new(CURTAIN, move || self.leave(&Route::Done)));
+            devices.after = Some(timer::After::new(CURTAIN, move || {
+                self.leave(&Route::Done);
+                self.rest_after(LINGER);
+            }));
         });
         page::session(false);
     }
@@ -58,7 +63,7 @@ impl Session {
         if reason == StopReason::Sharp {
             self.facts.screen(|screening| screening.stop_sign(facts::now()));
         }
-        self.hush();
+        self.let_go();
         self.leave(&match reason {
             StopReason::Sharp => Route::Safety,
             _ if begun => Route::Done,
@@ -76,18 +81,23 @@ impl Session {
             self.keep_place();
         }
         self.facts.screen(Screening::ask_again);
-        self.hush();
+        self.let_go();
         self.leave(&Route::Safety);
     }
 
     /// Lets go of everything that a session holds.
-    fn hush(self) {
+    fn let_go(self) {
         self.devices.update_value(|devices| {
             devices.sound.cancel();
             devices.lock.release();
             devices.held = None;
         });
         page::session(false);
+        self.hush();
+        self.devices.update_value(|devices| {
+            devices.rest = None;
+            devices.sound.suspend();
+        });
     }
 
     fn record(self, live: &Live, ending: Ending) {
@@ -128,8 +138,6 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.after = None;
             devices.edge = None;
-            devices.rest = None;
-            devices.sound.suspend();
         });
         // The session's own step in the history is given up for what comes after it.
         let _: Result<(), address::AddressError> = address::replace(&to.address());

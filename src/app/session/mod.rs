@@ -6,6 +6,7 @@
 mod ending;
 mod keeping;
 mod live;
+mod speaking;
 mod steering;
 mod ticking;
 
@@ -63,6 +64,7 @@ struct Devices {
     /// Lets the sound rest in a long pause.
     rest: Option<timer::After>,
     after: Option<timer::After>,
+    spoken: speaking::Spoken,
 }
 
 /// Handles that end with the session.
@@ -89,8 +91,9 @@ impl Session {
             edge: None,
             rest: None,
             after: None,
+            spoken: speaking::Spoken::default(),
         };
-        Self {
+        let session = Self {
             facts,
             live: RwSignal::new(None),
             transport: RwSignal::new(Transport::default()),
@@ -104,7 +107,9 @@ impl Session {
             sound_state,
             wake_state,
             devices: StoredValue::new_local(devices),
-        }
+        };
+        session.expect_voice();
+        session
     }
 
     /// Whether a session is being played; not tracked.

@@ -86,16 +86,12 @@ impl Session {
         self.asking.set(false);
         self.remark.set(None);
         self.result.set(None);
-        let (volume, muted) =
-            self.facts.settings.with_untracked(|settings| (settings.volume, settings.muted));
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.index = None;
             devices.after = None;
             devices.rest = None;
             devices.sound.wake();
-            devices.sound.set_volume(f32::from(volume) / 100.0);
-            devices.sound.set_muted(muted);
             devices.lock.hold();
             let media = MediaSession::new(move |key| self.media(key));
             media.show(name, crate::app::text::NAME);
@@ -108,6 +104,7 @@ impl Session {
                 media,
             });
         });
+        self.tune();
         self.moved(now.monotonic);
         self.tick();
     }
@@ -118,6 +115,7 @@ impl Session {
         if self.transport.with_untracked(unknot_core::engine::Transport::is_running) {
             self.stand(None);
             self.remark.set(Some(phrase::PAUSED.to_owned()));
+            self.say(phrase::PAUSED);
         }
     }
 
@@ -141,6 +139,7 @@ impl Session {
         self.asking.set(false);
         self.remark.set(Some(phrase::RESUMING.to_owned()));
         self.moved(now.monotonic);
+        self.say(phrase::RESUMING);
     }
 
     /// Pauses or goes on.
@@ -193,17 +192,22 @@ impl Session {
         let at =
             self.transport.with_untracked(|transport| transport.position(now)).unwrap_or_default();
         let mut changed = Live { too_much: live.too_much.saturating_add(1), ..(*live).clone() };
-        let said = if let Some((timeline, added)) = live.timeline.eased(at) {
+        let eased = live.timeline.eased(at);
+        let said = if let Some((timeline, added)) = eased {
             changed.timeline = timeline;
             changed.eased.push(at);
+            self.live.set(Some(Arc::new(changed)));
+            // The line of the small rolls is in the new script.
+            self.moved(now);
+            self.tick();
             super::ending::with_added(phrase::SMALL_ROLLS, added)
         } else {
+            self.live.set(Some(Arc::new(changed)));
             let movement = live.timeline.frame_at(at).map(|frame| frame.span.movement);
-            movement.map_or(phrase::LESS, phrase::less).to_owned()
+            let said = movement.map_or(phrase::LESS, phrase::less);
+            self.say(said);
+            said.to_owned()
         };
-        self.live.set(Some(Arc::new(changed)));
-        self.moved(now);
-        self.tick();
         self.remark.set(Some(said));
         self.keep_place();
     }
@@ -220,7 +224,10 @@ impl Session {
     pub(crate) fn mute(self) {
         let muted = !self.facts.settings.with_untracked(|settings| settings.muted);
         self.facts.set(|settings| settings.muted = muted);
-        self.devices.update_value(|devices| devices.sound.set_muted(muted));
+        if muted {
+            self.hush();
+        }
+        self.tune();
     }
 
     /// Makes the sound anew after it was lost. To be called in a tap.
@@ -238,18 +245,22 @@ impl Session {
         });
         self.moved(now);
         self.keep_place();
-        let rest = timer::After::new(REST, move || {
+        self.devices.update_value(|devices| devices.lock.release());
+        self.rest_after(REST);
+    }
+
+    /// Lets the sound rest so many milliseconds from now, unless it is wanted again before.
+    pub(super) fn rest_after(self, ms: u32) {
+        let rest = timer::After::new(ms, move || {
             self.devices.with_value(|devices| devices.sound.suspend());
         });
-        self.devices.update_value(|devices| {
-            devices.lock.release();
-            devices.rest = Some(rest);
-        });
+        self.devices.update_value(|devices| devices.rest = Some(rest));
     }
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
     fn moved(self, now: f64) {
         self.devices.update_value(|devices| devices.sound.cancel());
+        self.hush();
         let transport = self.transport.get_untracked();
         if let Some(live) = self.live_now() {
             let at = transport.position(now).unwrap_or_default().min(live.timeline.end());

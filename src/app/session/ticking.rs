@@ -8,7 +8,7 @@ use crate::platform::audio::{Loss, SoundState};
 use crate::platform::{clock, timer};
 use leptos::prelude::*;
 use unknot_core::catalog::phrase;
-use unknot_core::engine::{Lookahead, Ms, Reading};
+use unknot_core::engine::{Lookahead, Ms, Reading, speech};
 
 /// How often the screen is told, in milliseconds.
 pub(super) const TICK: u32 = 200;
@@ -38,6 +38,11 @@ impl Session {
         let Some(at) = transport.position(now.monotonic) else { return };
         let end = live.timeline.end();
         self.show(at.min(end), transport.lead(now.monotonic));
+        if transport.lead(now.monotonic) == 0 {
+            // After the end nothing looks any more: the closing line is told now.
+            let heard = if at < end { at } else { end + speech::AFTER_MARK };
+            self.speak_up(&live, heard);
+        }
         if at >= end {
             self.finish();
             return;
@@ -102,13 +107,14 @@ impl Session {
         let lead = transport.lead(now);
         let window = Lookahead::window(at - lead);
         let from = if lead > 0 { at } else { window.start };
-        let cues = live.timeline.cues_in(from..window.end);
-        self.devices.update_value(|devices| {
-            if urgent || now - devices.passed >= PASS {
+        if urgent || now - self.devices.with_value(|devices| devices.passed) >= PASS {
+            let mut cues = live.timeline.cues_in(from..window.end).to_vec();
+            cues.retain(|cue| self.wants(&live, cue));
+            self.devices.update_value(|devices| {
                 devices.passed = now;
-                devices.sound.play(f64::from(at - lead), now, cues);
-            }
-        });
+                devices.sound.play(f64::from(at - lead), now, &cues);
+            });
+        }
         if self.sound_state.get_untracked() == SoundState::Lost(Loss::Interrupted) {
             self.halt(at, text::INTERRUPTED);
         }

@@ -28,9 +28,14 @@ const GLIDE: f64 = 0.006;
 /// Seconds until it begins: in the past it would be a step.
 const LEAD: f64 = 0.015;
 
-/// Volume and limiter of one context.
+/// How much louder the voice's clips are made, so that they stand a little above the tones; a
+/// browser test measures it.
+const VOICE: f32 = 1.2;
+
+/// Volumes and limiter of one context.
 pub struct Desk {
-    volume: GainNode,
+    tones: GainNode,
+    voice: GainNode,
     limiter: WaveShaperNode,
 }
 
@@ -40,37 +45,59 @@ impl Desk {
     /// # Errors
     /// When the browser refuses a node.
     pub fn new(context: &BaseAudioContext) -> Result<Self, AudioError> {
-        let volume = context.create_gain().map_err(|_| AudioError::Node)?;
         let limiter = context.create_wave_shaper().map_err(|_| AudioError::Node)?;
         limiter.set_curve_opt_f32_array(Some(&Float32Array::from(&*curve())));
-        volume.gain().set_value(1.0 / REACH);
-        volume.connect_with_audio_node(&limiter).map_err(|_| AudioError::Connect)?;
         let out = context.destination();
         limiter.connect_with_audio_node(&out).map_err(|_| AudioError::Connect)?;
-        Ok(Self { volume, limiter })
+        let (tones, voice) = (way(context, &limiter, 1.0)?, way(context, &limiter, VOICE)?);
+        Ok(Self { tones, voice, limiter })
     }
 
-    /// Where sounds go in.
+    /// Where breath and marks go in.
     #[must_use]
-    pub fn input(&self) -> &AudioNode {
-        &self.volume
+    pub fn tones(&self) -> &AudioNode {
+        &self.tones
     }
 
-    /// Sets the volume, 0 to 1 as a slider shows it, at the audio time `now`.
-    pub fn set_volume(&self, volume: f32, now: f64) {
-        // The ear hears ratios: the square makes the slider's middle sound like the middle.
-        let level = volume.clamp(0.0, 1.0).powi(2) / REACH;
-        let (gain, begin) = (self.volume.gain(), now + LEAD);
-        // An approach begins wherever the value is; reading it first is wrong in some browsers.
-        drop(gain.cancel_scheduled_values(begin));
-        drop(gain.set_target_at_time(level, begin, GLIDE));
-        drop(gain.set_value_at_time(level, begin + GLIDE * 10.0));
+    /// Where the voice goes in.
+    #[must_use]
+    pub fn voice(&self) -> &AudioNode {
+        &self.voice
     }
+
+    /// Sets the volumes of the tones and of the voice, 0 to 1 as a slider shows them, at the audio
+    /// time `now`.
+    pub fn set_volume(&self, tones: f32, voice: f32, now: f64) {
+        glide(&self.tones, tones, 1.0, now);
+        glide(&self.voice, voice, VOICE, now);
+    }
+}
+
+fn way(
+    context: &BaseAudioContext,
+    limiter: &WaveShaperNode,
+    gain: f32,
+) -> Result<GainNode, AudioError> {
+    let way = context.create_gain().map_err(|_| AudioError::Node)?;
+    way.gain().set_value(gain / REACH);
+    way.connect_with_audio_node(limiter).map_err(|_| AudioError::Connect)?;
+    Ok(way)
+}
+
+fn glide(way: &GainNode, volume: f32, full: f32, now: f64) {
+    // The ear hears ratios: the square makes the slider's middle sound like the middle.
+    let level = volume.clamp(0.0, 1.0).powi(2) * full / REACH;
+    let (gain, begin) = (way.gain(), now + LEAD);
+    // An approach begins wherever the value is; reading it first is wrong in some browsers.
+    drop(gain.cancel_scheduled_values(begin));
+    drop(gain.set_target_at_time(level, begin, GLIDE));
+    drop(gain.set_value_at_time(level, begin + GLIDE * 10.0));
 }
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        drop(self.volume.disconnect());
+        drop(self.tones.disconnect());
+        drop(self.voice.disconnect());
         drop(self.limiter.disconnect());
     }
 }

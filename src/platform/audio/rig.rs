@@ -6,10 +6,11 @@ use super::AudioError;
 use super::context::Context;
 use super::desk::Desk;
 use super::schedule::Schedule;
+use super::voice::Voice;
 use crate::platform::listener::Listener;
 use crate::platform::timer::After;
 use std::collections::VecDeque;
-use unknot_core::engine::Pass;
+use unknot_core::engine::{Cue, Pass, Placement};
 
 /// Milliseconds after which what was cancelled is surely silent.
 pub(super) const SILENT: u32 = 80;
@@ -28,17 +29,20 @@ pub(super) struct Rig {
 
 impl Rig {
     /// Builds one; `changed` is called when the context's state changes.
-    pub(super) fn new(level: f32, changed: impl Fn() + 'static) -> Result<Self, AudioError> {
+    pub(super) fn new(
+        (tones, voice): (f32, f32),
+        changed: impl Fn() + 'static,
+    ) -> Result<Self, AudioError> {
         let context = Context::new()?;
         let desk = Desk::new(context.base())?;
-        desk.set_volume(level, context.now());
-        let schedule = Schedule::new(context.base(), desk.input())?;
+        desk.set_volume(tones, voice, context.now());
+        let schedule = Schedule::new(context.base(), &desk)?;
         let listener = Listener::on(Some(context.target()), "statechange", move |_| changed());
         Ok(Self { _listener: listener, fading: VecDeque::new(), schedule, desk, context })
     }
 
     /// Does what a pass asks for.
-    pub(super) fn perform(&mut self, pass: &Pass) -> Result<(), AudioError> {
+    pub(super) fn perform(&mut self, pass: &Pass, voice: &Voice) -> Result<(), AudioError> {
         let now = self.context.now();
         if pass.restart {
             self.cancel()?;
@@ -47,7 +51,19 @@ impl Rig {
         for cue in &pass.withdrawn {
             self.schedule.withdraw(cue, now);
         }
-        pass.placed.iter().try_for_each(|placement| self.schedule.place(placement))
+        pass.placed.iter().try_for_each(|placement| self.schedule.place(placement))?;
+        self.schedule.speak(voice, now)
+    }
+
+    /// Places one more sound, at once.
+    pub(super) fn add(&mut self, cue: Cue, voice: &Voice) -> Result<(), AudioError> {
+        self.schedule.place(&Placement { cue, at: self.context.now(), skipped: 0.0 })?;
+        self.speak(voice)
+    }
+
+    /// Gives the lines that wait their words.
+    pub(super) fn speak(&mut self, voice: &Voice) -> Result<(), AudioError> {
+        self.schedule.speak(voice, self.context.now())
     }
 
     /// Silences what is placed.
@@ -55,7 +71,7 @@ impl Rig {
         if self.schedule.is_empty() {
             return Ok(());
         }
-        let next = self.schedule.successor(self.desk.input())?;
+        let next = self.schedule.successor(&self.desk)?;
         let old = std::mem::replace(&mut self.schedule, next);
         old.cancel(self.context.now());
         if self.fading.len() == FADING {
@@ -67,8 +83,13 @@ impl Rig {
         Ok(())
     }
 
-    /// Sets the volume, 0 to 1.
-    pub(super) fn set_volume(&self, level: f32) {
-        self.desk.set_volume(level, self.context.now());
+    /// Gives up the lines that should have begun so many seconds ago and wait still.
+    pub(super) fn give_up(&mut self, seconds: f64) {
+        self.schedule.give_up(self.context.now() - seconds);
+    }
+
+    /// Sets the volumes of tones and voice, 0 to 1.
+    pub(super) fn set_volume(&self, (tones, voice): (f32, f32)) {
+        self.desk.set_volume(tones, voice, self.context.now());
     }
 }

@@ -5,7 +5,13 @@
 
 use super::AudioError;
 use super::score::{Colour, Note};
-use web_sys::{AudioNode, AudioParam, BaseAudioContext, GainNode, OscillatorNode, PeriodicWave};
+use super::voice::Word;
+use web_sys::{
+    AudioNode, AudioParam, AudioScheduledSourceNode, BaseAudioContext, GainNode, PeriodicWave,
+};
+
+/// Seconds of a clip that sound before its first loud sample, and after its last: its own fades.
+const EDGE: (f64, f64) = (0.02, 0.06);
 
 /// Silence that is not zero, so that a note begins on its very first sample.
 const FLOOR: f32 = 0.0001;
@@ -41,10 +47,10 @@ impl Waves {
     }
 }
 
-/// One note that was handed to the browser.
+/// One note or sentence that was handed to the browser.
 pub(super) struct Tone {
-    source: OscillatorNode,
-    gain: GainNode,
+    source: AudioScheduledSourceNode,
+    gain: Option<GainNode>,
 }
 
 impl Tone {
@@ -66,12 +72,32 @@ impl Tone {
         source.set_periodic_wave(waves.get(note.colour));
         source.connect_with_audio_node(&gain).map_err(|_| AudioError::Connect)?;
         gain.connect_with_audio_node(output).map_err(|_| AudioError::Connect)?;
-        let tone = Self { source, gain };
-        glide(&tone.source.frequency(), note, at, skipped).ok_or(AudioError::Automate)?;
-        swell(&tone.gain.gain(), note, at, skipped).ok_or(AudioError::Automate)?;
-        tone.source.start_with_when(at).map_err(|_| AudioError::Start)?;
-        tone.source.stop_with_when(at + left + TAIL).map_err(|_| AudioError::Start)?;
-        Ok(Some(tone))
+        glide(&source.frequency(), note, at, skipped).ok_or(AudioError::Automate)?;
+        swell(&gain.gain(), note, at, skipped).ok_or(AudioError::Automate)?;
+        source.start_with_when(at).map_err(|_| AudioError::Start)?;
+        source.stop_with_when(at + left + TAIL).map_err(|_| AudioError::Start)?;
+        Ok(Some(Self { source: source.into(), gain: Some(gain) }))
+    }
+
+    /// Lets a sentence sound through `output`, its first loud sample at the audio time `at`.
+    pub(super) fn say(
+        context: &BaseAudioContext,
+        word: &Word,
+        at: f64,
+        output: &AudioNode,
+    ) -> Result<Self, AudioError> {
+        let source = context.create_buffer_source().map_err(|_| AudioError::Node)?;
+        source.set_buffer(Some(&word.buffer));
+        source.connect_with_audio_node(output).map_err(|_| AudioError::Connect)?;
+        let lead = EDGE.0.min(word.onset);
+        source
+            .start_with_when_and_grain_offset_and_grain_duration(
+                at - lead,
+                word.onset - lead,
+                lead + word.length + EDGE.1,
+            )
+            .map_err(|_| AudioError::Start)?;
+        Ok(Self { source: source.into(), gain: None })
     }
 
     /// Ends the source at the audio time `at`; one that has not begun then never sounds.
@@ -83,7 +109,9 @@ impl Tone {
     /// Takes the tone out of the graph.
     pub(super) fn disconnect(&self) {
         drop(self.source.disconnect());
-        drop(self.gain.disconnect());
+        if let Some(gain) = &self.gain {
+            drop(gain.disconnect());
+        }
     }
 }
 

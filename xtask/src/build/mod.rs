@@ -12,6 +12,8 @@ mod worker;
 
 use std::path::Path;
 
+pub(crate) use name::{digest, short};
+
 use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;

@@ -24,7 +24,7 @@ enum Need {
     First,
     /// Large and not needed to start: kept when the page is idle.
     Later,
-    /// Never kept: pictures for shops and hosts.
+    /// Never kept: pictures for shops and hosts, notices.
     Never,
 }
 
@@ -107,6 +107,8 @@ impl Files {
 
 fn wait(path: &str) -> Need {
     match path.split('/').next() {
+        // Beside the clips stands their notice.
+        Some("voice") if path.ends_with(".txt") => Need::Never,
         Some("voice") => Need::Later,
         Some("screenshots" | "social") => Need::Never,
         _ => Need::First,

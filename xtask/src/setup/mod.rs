@@ -5,11 +5,13 @@
 
 mod browser;
 mod npm;
+mod python;
 
 use std::path::{Path, PathBuf};
 
 pub(crate) use browser::browser;
 pub(crate) use npm::{node, packages, wasm_opt};
+pub(crate) use python::python;
 
 use crate::fault::{Outcome, fault};
 use crate::file;

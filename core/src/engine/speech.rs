@@ -1,0 +1,77 @@
+//! How a line is said: sentence by sentence, after its mark, before the next.
+//!
+//! *Invariant:* no clip of the bundled voice lasts longer than is reckoned here (a test says so).
+
+use super::{Cue, CueKind, Mark, Ms};
+use crate::catalog::{AFTER, ROUTINES, movement::MOVEMENTS, phrase, solo};
+use std::collections::BTreeSet;
+
+/// The pause between two sentences of a line, in milliseconds.
+pub const BETWEEN: Ms = 280;
+
+/// A line waits this long after the beginning of a mark, in milliseconds.
+pub const AFTER_MARK: Ms = Mark::LENGTH + 100;
+
+/// The sentences of a line, each with its full stop. Every one is a clip of the bundled voice.
+pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    line.split_inclusive(['.', '?', '!']).map(str::trim).filter(|it| !it.is_empty())
+}
+
+/// The milliseconds a line takes at most, reckoned from its letters and commas.
+#[must_use]
+pub fn reckoned(line: &str) -> Ms {
+    let count = |number: usize| Ms::try_from(number).unwrap_or(Ms::MAX / 1_000);
+    let said = sentences(line).map(|sentence| {
+        let commas = sentence.matches(',').count();
+        SENTENCE + LETTER * count(sentence.len()) + COMMA * count(commas) + BETWEEN
+    });
+    said.sum::<Ms>() - BETWEEN
+}
+
+/// What a sentence takes besides its letters, each letter, and each comma, in milliseconds.
+const SENTENCE: Ms = 270;
+const LETTER: Ms = 53;
+const COMMA: Ms = 150;
+
+/// A line as it is said: after the mark that stands at its beginning, and done before the next.
+/// `cues` are those around it, sorted by their place.
+#[must_use]
+pub fn said(cues: &[Cue], line: Cue) -> Cue {
+    let is_mark = |cue: &&Cue| matches!(cue.kind, CueKind::Mark(_));
+    let near = cues.get(cues.partition_point(|cue| cue.at < line.at)..).unwrap_or_default();
+    let mut marks = near.iter().filter(is_mark).map(|mark| mark.at).peekable();
+    let begun = marks.next_if(|&at| at == line.at).is_some();
+    let from = if begun { line.at.saturating_add(AFTER_MARK) } else { line.at };
+    let end = line.at.saturating_add(line.length);
+    let until = marks.find(|&at| at > from).map_or(end, |at| at.min(end));
+    Cue { at: from, length: until.saturating_sub(from).max(0), ..line }
+}
+
+/// Whether a line tells of a change of side: it is said whenever it can be.
+#[must_use]
+pub fn changes_side(line: &str) -> bool {
+    line == phrase::SWITCH.left || line == phrase::SWITCH.right
+}
+
+/// Every line that any session can say: all movements, and so all stand-ins, on both sides; all
+/// routines; and what belongs to no single movement.
+#[must_use]
+pub fn lines() -> BTreeSet<&'static str> {
+    let mut lines = BTreeSet::from(phrase::ALL);
+    for movement in MOVEMENTS {
+        let wording = &movement.wording;
+        for of_side in [wording.announce, wording.setup] {
+            lines.insert(of_side.left);
+            if movement.sided {
+                lines.insert(of_side.right);
+            }
+        }
+        lines.extend(wording.action.iter().map(|(_, text)| *text));
+        lines.extend([wording.feel, wording.ease_off, wording.last, wording.release]);
+    }
+    let alone = MOVEMENTS.iter().filter_map(|movement| solo(movement.id));
+    let all = ROUTINES.iter().chain(AFTER).copied().chain(alone);
+    lines.extend(all.flat_map(|it| [it.opening, it.closing]));
+    lines.remove("");
+    lines
+}

@@ -1,0 +1,196 @@
+//! The bundled voice: every line has its clip, and every clip its time.
+
+use super::{limits, plan};
+use proptest::prelude::*;
+use std::sync::LazyLock;
+use unknot_core::care::tailor;
+use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase};
+use unknot_core::engine::{
+    BreathPattern, Cue, CueKind, Length, Mark, Ms, Pack, Plan, SpanKind, Timeline, speech,
+};
+use unknot_core::progress::{Ending, History, Moment, Record, StopReason};
+
+static PACK: LazyLock<Pack> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../public/voice/heart.bin");
+    Pack::read(bytes, bytes.len()).unwrap()
+});
+
+/// The lines of a timeline as they are said, with their text.
+fn said(timeline: &Timeline) -> Vec<(Cue, &'static str)> {
+    let cues = timeline.cues();
+    let line = |cue: &Cue| match cue.kind {
+        CueKind::Line(text) => Some((speech::said(cues, *cue), text)),
+        _ => None,
+    };
+    cues.iter().filter_map(line).collect()
+}
+
+fn fits((cue, text): &(Cue, &'static str)) -> bool {
+    PACK.length(text).unwrap() <= cue.length
+}
+
+#[test]
+fn every_line_has_its_clip() {
+    for line in speech::lines() {
+        assert!(PACK.length(line).is_some(), "no clip: {line}");
+    }
+    let lines = speech::lines();
+    let sentences = lines.iter().flat_map(|line| speech::sentences(line));
+    let keys: std::collections::BTreeSet<_> = sentences.map(unknot_core::engine::key).collect();
+    assert_eq!(keys.len(), PACK.all().len(), "a clip without a line");
+}
+
+#[test]
+fn a_line_is_never_longer_than_reckoned_and_not_much_shorter() {
+    let (mut worst, mut sum, mut reckoned) = (0.0_f64, 0, 0);
+    for line in speech::lines() {
+        let (real, most) = (PACK.length(line).unwrap(), speech::reckoned(line));
+        assert!(real <= most, "{real} of {most} ms: {line}");
+        worst = worst.max(f64::from(most) / f64::from(real));
+        sum += real;
+        reckoned += most;
+    }
+    println!("reckoned {reckoned} for {sum} ms; at worst {worst:.2} times");
+    assert!(reckoned < sum * 13 / 10);
+}
+
+#[test]
+fn a_movement_is_known_after_three_finished_sessions() {
+    use unknot_core::catalog::{movement, routine};
+    let record = |nth: i64, ending| Record {
+        id: nth.to_string(),
+        routine: "wall-ball".to_owned(),
+        started: Moment { epoch: nth * 86_400_000, offset: 0 },
+        seconds: 600,
+        ending,
+        before: None,
+        after: None,
+        eased: 0,
+    };
+    let mut history = History::default();
+    let (lean, melt) = (movement("wall-ball-lean").unwrap(), movement("melt").unwrap());
+    assert!(routine("wall-ball").unwrap().steps.iter().any(|step| step.movement.id == lean.id));
+    for nth in 0..3 {
+        assert!(!history.knows(lean));
+        history.keep(record(nth, Ending::Finished));
+        history.keep(record(nth + 100, Ending::Stopped(StopReason::Unasked)));
+    }
+    assert!(history.knows(lean) && !history.knows(melt));
+}
+
+/// Side, action, last breath and release are said to those who know the movement too.
+#[test]
+fn what_is_left_out_for_those_who_know_is_detail_only() {
+    for movement in movements() {
+        let wording = &movement.wording;
+        let kept = [wording.announce.left, wording.announce.right, wording.last, wording.release];
+        let actions = wording.action.iter().map(|(_, text)| *text);
+        for line in kept.into_iter().chain(actions).filter(|line| !line.is_empty()) {
+            assert!(!wording.is_detail(line), "{}: {line}", movement.id);
+        }
+        for line in phrase::ALL {
+            assert!(!wording.is_detail(line), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_sentence_stays_under_ten_seconds() {
+    for line in speech::lines() {
+        assert!(speech::sentences(line).all(|it| speech::reckoned(it) < 10_000), "{line}");
+        assert_eq!(speech::sentences(line).collect::<Vec<_>>().join(" "), line);
+    }
+}
+
+/// All routines in every length, at paces from nine seconds a breath: nothing is dropped.
+#[test]
+fn every_line_fits_its_window_at_paces_from_nine_seconds() {
+    for routine in ROUTINES.iter().chain(AFTER) {
+        for (inhale, exhale) in [(4, 5), (3, 6), (4, 6), (4, 7), (5, 7), (6, 8), (8, 12)] {
+            for length in Length::ALL {
+                let pattern = BreathPattern::new(inhale * 1_000, exhale * 1_000).unwrap();
+                let plan = Plan { pattern, length, ..Plan::default() };
+                let timeline = Timeline::compile(routine, plan);
+                for line in said(&timeline) {
+                    assert!(fits(&line), "{} {inhale}/{exhale} {length:?}: {line:?}", routine.id);
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    /// At quicker paces set-up and details may be left out; what comes next, the side, the last
+    /// breath and the end are always said, and nothing is said twice at a time.
+    #[test]
+    fn whatever_the_pace_what_must_be_said_fits(
+        nth in 0..ROUTINES.len(), plan in plan(), limits in limits(),
+    ) {
+        let routine = ROUTINES[nth];
+        let swaps = tailor(routine, &limits).swaps();
+        let timeline = Timeline::tailored(routine, Plan { settle: None, ..plan }, swaps);
+        let lines = said(&timeline);
+        for line in &lines {
+            let must = line.0.at >= timeline.end()
+                || phrase::ALL[..2].contains(&line.1)
+                || movements().iter().any(|it| {
+                    [it.wording.announce.left, it.wording.announce.right].contains(&line.1)
+                });
+            let details = movements().iter().any(|it| it.wording.is_detail(line.1));
+            if must || (details && plan.pattern.cycle() >= 9_000) {
+                prop_assert!(fits(line), "{line:?}");
+            }
+        }
+        let spoken: Vec<_> = lines.into_iter().filter(fits).collect();
+        for pair in spoken.windows(2) {
+            let end = pair[0].0.at + PACK.length(pair[0].1).unwrap();
+            prop_assert!(end <= pair[1].0.at, "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn no_line_sounds_with_a_mark(nth in 0..ROUTINES.len(), plan in plan()) {
+        let timeline = Timeline::compile(ROUTINES[nth], plan);
+        let marks = timeline.cues().iter().filter(|cue| matches!(cue.kind, CueKind::Mark(_)));
+        let marks: Vec<(Ms, Ms)> = marks.map(|mark| (mark.at, mark.at + Mark::LENGTH)).collect();
+        for line in said(&timeline).into_iter().filter(fits) {
+            let (from, to) = (line.0.at, line.0.at + PACK.length(line.1).unwrap());
+            prop_assert!(marks.iter().all(|&(begin, end)| end <= from || to <= begin), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn whatever_is_said_in_any_session_has_its_clip(
+        nth in 0..ROUTINES.len(), plan in plan(), limits in limits(), at in 0..700_000_i32,
+    ) {
+        let swaps = tailor(ROUTINES[nth], &limits).swaps();
+        let timeline = Timeline::tailored(ROUTINES[nth], plan, swaps);
+        let eased = timeline.eased(at).map(|(eased, _)| eased);
+        for (_, text) in eased.iter().chain([&timeline]).flat_map(said) {
+            prop_assert!(PACK.length(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_a_pack_or_none(mut bytes in proptest::collection::vec(any::<u8>(), 0..80), claims in any::<bool>()) {
+        if claims {
+            bytes.splice(0..bytes.len().min(6), *b"UKV1\x02\x00");
+        }
+        if let Some(pack) = Pack::read(&bytes, bytes.len()) {
+            prop_assert!(pack.all().iter().all(|clip| clip.bytes.end <= bytes.len()));
+        }
+    }
+
+    #[test]
+    fn long_work_has_its_middle_told_at_its_middle(nth in 0..ROUTINES.len(), plan in plan()) {
+        let timeline = Timeline::compile(ROUTINES[nth], plan);
+        for cue in timeline.cues().iter().filter(|cue| cue.kind == CueKind::Line(phrase::HALFWAY)) {
+            let span = timeline.spans()[timeline.index_at(cue.at)];
+            let run = timeline.spans().iter().filter(|it| {
+                it.part == span.part && it.side == span.side && it.kind == SpanKind::Work
+            });
+            let (from, to) = run.fold((Ms::MAX, 0), |(from, to), it| (from.min(it.start), to.max(it.end())));
+            prop_assert!((Ms::midpoint(from, to) - cue.at).abs() * 2 <= plan.pattern.cycle());
+        }
+    }
+}

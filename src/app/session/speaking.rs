@@ -1,0 +1,179 @@
+//! What is said aloud, and by whom: the bundled voice, else the phone's, else the marks alone.
+//!
+//! *Invariant:* the session never waits for a voice; what is said is always on the screen too.
+
+use super::{Devices, Live, Session};
+use crate::platform::device;
+use crate::platform::speech::{self as phone, Speech};
+use crate::platform::timer::After;
+use crate::platform::worker::{self, Watch, WorkerState};
+use leptos::prelude::*;
+use unknot_core::catalog::movement::MOVEMENTS;
+use unknot_core::engine::{Cue, CueKind, Mark, Ms, speech};
+use unknot_core::progress::{Detail, Profile, Settings};
+use unknot_core::routine::Movement;
+
+/// Milliseconds of rest after the page's worker has spoken, before the voice is fetched.
+const IDLE: u32 = 1_500;
+/// The phone's voice is not begun later than this many milliseconds: its words would be stale.
+const LATE: Ms = 1_500;
+/// A mark is not felt later than this many milliseconds.
+const FRESH: Ms = 500;
+/// A line waits so many milliseconds for the bundled voice while that is on its way.
+const SOON: Ms = 800;
+
+/// What is kept between two looks.
+#[derive(Default)]
+pub(super) struct Spoken {
+    watch: Option<Watch>,
+    idle: Option<After>,
+    phone: Speech,
+    /// The line that was dealt with last, by its place.
+    line: Option<Ms>,
+    /// What was felt last.
+    felt: Ms,
+    /// The movements of which less needs saying.
+    known: Vec<&'static str>,
+}
+
+impl Session {
+    /// Fetches the bundled voice when the page is at rest: after its worker has everything, or it
+    /// is clear that there is none.
+    pub(super) fn expect_voice(self) {
+        let hear = move |state| {
+            if state != WorkerState::Unknown {
+                let load = move || self.devices.with_value(|devices| devices.sound.load_voice());
+                let idle = After::new(IDLE, load);
+                self.devices.update_value(|devices| devices.spoken.idle = Some(idle));
+            }
+        };
+        let watch = Watch::new(hear);
+        self.devices.update_value(|devices| devices.spoken.watch = Some(watch));
+        hear(worker::state());
+    }
+
+    /// Sets volumes and what is known, and readies the voices. To be called in a tap.
+    pub(super) fn tune(self) {
+        let settings = self.facts.settings.get_untracked();
+        let silent = settings.muted || settings.profile == Profile::Silent;
+        let brief = |movement: &&Movement| match settings.detail {
+            Detail::Brief => true,
+            Detail::Full => false,
+            Detail::Learning => {
+                self.facts.history.with_untracked(|history| history.knows(movement))
+            }
+        };
+        let known = MOVEMENTS.iter().copied().filter(brief).map(|movement| movement.id).collect();
+        let loud = |percent: u8| f32::from(percent) / 100.0;
+        self.devices.update_value(|devices| {
+            devices.sound.set_volume(loud(settings.volume), loud(settings.voice));
+            devices.sound.set_muted(silent);
+            devices.spoken.known = known;
+            if settings.profile == Profile::Voice && !devices.sound.has_voice() {
+                // Before the worker is known the file would be fetched twice.
+                if worker::state() != WorkerState::Unknown {
+                    devices.sound.load_voice();
+                }
+                // Where it is not needed it would only stop other apps' music.
+                phone::prime();
+            }
+        });
+    }
+
+    /// Whether a cue is heard: a line may be one that this person does not want or need.
+    pub(super) fn wants(self, live: &Live, cue: &Cue) -> bool {
+        let CueKind::Line(text) = cue.kind else { return true };
+        let timeline = &live.timeline;
+        let movement = timeline.spans().get(timeline.index_at(cue.at)).map(|span| span.movement);
+        let spare =
+            movement.filter(|movement| movement.wording.is_detail(text)).is_some_and(|it| {
+                self.devices.with_value(|devices| devices.spoken.known.contains(&it.id))
+            });
+        self.profile() == Profile::Voice && !spare
+    }
+
+    fn profile(self) -> Profile {
+        self.facts.settings.with_untracked(|settings| settings.profile)
+    }
+
+    /// Looks at what has come up since the last look: leaves to the phone's voice what the bundled
+    /// one cannot say, and lets marks be felt where nothing sounds.
+    pub(super) fn speak_up(self, live: &Live, at: Ms) {
+        let since = at.saturating_sub(LATE + speech::AFTER_MARK);
+        let cues = live.timeline.cues_in(since..at.saturating_add(1));
+        let newest = cues.iter().rev().find(|cue| matches!(cue.kind, CueKind::Line(_)));
+        if let Some(cue) = newest.filter(|cue| self.wants(live, cue))
+            && let CueKind::Line(text) = cue.kind
+        {
+            self.hand_over(text, cue.at, at - speech::said(cues, *cue).at);
+        }
+        if self.profile() == Profile::Silent {
+            let felt = |devices: &mut Devices| std::mem::replace(&mut devices.spoken.felt, at);
+            let before = self.devices.try_update_value(felt).unwrap_or(at);
+            for cue in cues.iter().filter(|cue| cue.at > before.max(at - FRESH)) {
+                if let CueKind::Mark(mark) = cue.kind {
+                    device::vibrate(pattern(mark));
+                }
+            }
+        }
+    }
+
+    /// Leaves a line that is due since `late` milliseconds to the phone's voice, once.
+    fn hand_over(self, text: &'static str, place: Ms, late: Ms) {
+        let fresh = |devices: &mut Devices| {
+            // The bundled voice may come any moment, and then says it itself.
+            let soon = devices.sound.expects_voice() && late < SOON;
+            let due = late >= 0 && !soon && devices.spoken.line != Some(place);
+            if due {
+                devices.spoken.line = Some(place);
+            }
+            due
+        };
+        if self.devices.try_update_value(fresh) == Some(true) {
+            self.phone(text);
+        }
+    }
+
+    /// Says something that is not in the script, at once.
+    pub(super) fn say(self, line: &'static str) {
+        if self.profile() == Profile::Voice {
+            self.devices.with_value(|devices| {
+                if devices.sound.speaks(line) {
+                    devices.sound.say(line);
+                }
+            });
+            self.phone(line);
+        }
+    }
+
+    /// Says a line with the phone's voice, if the bundled one cannot.
+    fn phone(self, line: &str) {
+        let choice = |settings: &Settings| (settings.muted, settings.voice);
+        let (muted, volume) = self.facts.settings.with_untracked(choice);
+        self.devices.with_value(|devices| {
+            if !muted && !devices.sound.speaks(line) {
+                devices.spoken.phone.say(line, f64::from(volume) / 100.0);
+            }
+        });
+    }
+
+    /// Silences the phone's voice: what was said no longer holds.
+    pub(super) fn hush(self) {
+        self.devices.update_value(|devices| {
+            devices.spoken.line = None;
+            devices.spoken.felt = Ms::MIN;
+            devices.spoken.phone.hush();
+        });
+    }
+}
+
+/// Milliseconds of touch and rest, in turn.
+const fn pattern(mark: Mark) -> &'static [u32] {
+    match mark {
+        Mark::Tick => &[30],
+        Mark::Begin => &[60, 80, 150],
+        Mark::NextMovement => &[80, 80, 80, 80, 80],
+        Mark::SwitchSides => &[80, 80, 80, 80, 80, 80, 80],
+        Mark::Finish => &[400],
+    }
+}

@@ -1,0 +1,208 @@
+//! What the sound of a session is made of, and how it changes.
+//!
+//! *Invariant:* whatever fails takes the rig down and is a state; nothing waits.
+
+use super::AudioError;
+use super::link::ClockLink;
+use super::player::Inner;
+use super::pulse::{Loss, Pulse, SoundState};
+use super::rig::{Rig, SILENT};
+use super::voice::{News, Voice};
+use crate::platform::clock;
+use crate::platform::timer::{After, Every};
+use std::rc::Weak;
+use unknot_core::engine::{Cue, CueKind, Lookahead, Moment, Ms};
+
+/// Milliseconds between two looks at a context that is wanted.
+const LOOK: u32 = 250;
+
+/// Milliseconds in which a line that is to be said at once may be.
+const AT_ONCE: Ms = 8_000;
+
+/// Seconds after which a line that waits for the bundled voice is left to another.
+const HANDED_OVER: f64 = 0.8;
+
+/// What changes.
+pub(super) struct Part {
+    weak: Weak<Inner>,
+    pub(super) voice: Voice,
+    rig: Option<Rig>,
+    pulse: Pulse,
+    link: ClockLink,
+    lookahead: Lookahead,
+    volume: (f32, f32),
+    muted: bool,
+    looks: Option<Every>,
+    rests: Option<After>,
+}
+
+impl Part {
+    /// Silent. `weak` leads back here from what the browser calls.
+    pub(super) fn new(weak: Weak<Inner>) -> Self {
+        let (file, clip) = (call(weak.clone(), Self::arrive), call(weak.clone(), Self::speak));
+        let told = move |news| match news {
+            News::File => file(),
+            News::Clip => clip(),
+        };
+        Self {
+            voice: Voice::new(told),
+            weak,
+            rig: None,
+            pulse: Pulse::default(),
+            link: ClockLink::default(),
+            lookahead: Lookahead::default(),
+            volume: (1.0, 1.0),
+            muted: false,
+            looks: None,
+            rests: None,
+        }
+    }
+
+    pub(super) fn state(&self) -> SoundState {
+        self.pulse.state()
+    }
+
+    pub(super) fn set_volume(&mut self, tones: f32, voice: f32) {
+        self.volume = (tones, voice);
+        self.apply_volume();
+    }
+
+    pub(super) fn set_muted(&mut self, muted: bool) {
+        self.muted = muted;
+        self.apply_volume();
+    }
+
+    /// Says a line at once.
+    pub(super) fn say(&mut self, line: &'static str) {
+        let cue = Cue { at: Ms::MIN, length: AT_ONCE, kind: CueKind::Line(line) };
+        if let (SoundState::Playing, Some(rig)) = (self.pulse.state(), &mut self.rig)
+            && let Err(error) = rig.add(cue, &self.voice)
+        {
+            self.fail(error);
+        }
+    }
+
+    /// The voice has come. What began a while before was left to others.
+    fn arrive(&mut self) {
+        if let Some(rig) = &mut self.rig {
+            rig.give_up(HANDED_OVER);
+        }
+        self.speak();
+    }
+
+    /// A clip has come.
+    fn speak(&mut self) {
+        if let (SoundState::Playing, Some(rig)) = (self.pulse.state(), &mut self.rig)
+            && let Err(error) = rig.speak(&self.voice)
+        {
+            self.fail(error);
+        }
+    }
+
+    pub(super) fn wake(&mut self) {
+        self.rests = None;
+        if matches!(self.pulse.state(), SoundState::Lost(loss) if loss != Loss::Interrupted) {
+            self.rig = None;
+        }
+        if self.rig.is_none() {
+            self.forget();
+            match Rig::new(self.levels(), self.looker()) {
+                Ok(rig) => self.rig = Some(rig),
+                Err(error) => return self.fail(error),
+            }
+        }
+        if let Some(rig) = &self.rig {
+            rig.context.resume();
+            self.pulse.want(&rig.context.look());
+            self.looks = Some(Every::new(LOOK, self.looker()));
+        }
+    }
+
+    pub(super) fn look(&mut self) {
+        let Some(rig) = &self.rig else { return };
+        let before = self.pulse.state();
+        let after = self.pulse.judge(&rig.context.look());
+        if after != before {
+            // Whatever was placed belongs to a clock that has stood still since.
+            self.cancel();
+            self.forget();
+        }
+    }
+
+    pub(super) fn play(&mut self, position: f64, at: f64, cues: &[Cue]) {
+        if self.pulse.state() != SoundState::Playing {
+            return;
+        }
+        let Some(rig) = &mut self.rig else { return };
+        let monotonic = clock::monotonic();
+        self.link.read(monotonic, rig.context.heard(monotonic));
+        let Some(heard) = self.link.heard_at(at) else { return };
+        let (rate, now) = (self.link.rate(), rig.context.now());
+        let pass = self.lookahead.pass(&Moment { position, heard, rate, now }, cues);
+        if let Err(error) = rig.perform(&pass, &self.voice) {
+            self.fail(error);
+        }
+    }
+
+    pub(super) fn cancel(&mut self) {
+        self.lookahead.clear();
+        if let Some(Err(error)) = self.rig.as_mut().map(Rig::cancel) {
+            self.fail(error);
+        }
+    }
+
+    pub(super) fn suspend(&mut self) {
+        self.cancel();
+        self.looks = None;
+        if self.rig.is_some() {
+            self.pulse.rest(SoundState::Off);
+        }
+        // Not before the fade is over: the rest of it would be heard when the context goes on.
+        self.rests = Some(After::new(SILENT, call(self.weak.clone(), Self::rest)));
+    }
+
+    fn rest(&mut self) {
+        self.forget();
+        if let Some(rig) = &self.rig {
+            rig.context.suspend();
+        }
+    }
+
+    fn fail(&mut self, error: AudioError) {
+        self.rig = None;
+        self.looks = None;
+        self.forget();
+        self.pulse.rest(match error {
+            AudioError::Context => SoundState::Absent,
+            _ => SoundState::Lost(Loss::Broken),
+        });
+    }
+
+    fn forget(&mut self) {
+        self.link.clear();
+        self.lookahead.clear();
+    }
+
+    fn apply_volume(&self) {
+        if let Some(rig) = &self.rig {
+            rig.set_volume(self.levels());
+        }
+    }
+
+    fn levels(&self) -> (f32, f32) {
+        if self.muted { (0.0, 0.0) } else { self.volume }
+    }
+
+    /// What looks at the context, called from outside.
+    fn looker(&self) -> impl Fn() + use<> {
+        call(self.weak.clone(), Self::look)
+    }
+}
+
+fn call(weak: Weak<Inner>, change: fn(&mut Part)) -> impl Fn() {
+    move || {
+        if let Some(inner) = weak.upgrade() {
+            inner.change(change);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// The bundled voice in the finished page: fetched once, placed on the audio clock, there without a
+// network; and who speaks when it is not there.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST } from './support/build.ts';
+import { expect, open, openOffline, ready, test, workerState, type Page } from './support/test.ts';
+import type { Host } from './support/host.ts';
+import { caption, player, press } from './app/player.ts';
+import { clear, plant } from './app/stored.ts';
+
+/** The milliseconds of each sentence, from the list beside the script that made them. */
+const LENGTHS = new Map(
+  readFileSync(join(import.meta.dirname, '../../xtask/src/voice/clips.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter((fields) => fields.length === 4)
+    .map(([, , length, text]) => [text, Number(length)]),
+);
+
+interface Said {
+  at: number;
+  offset: number;
+  length: number;
+}
+
+/** Notes every clip that is placed, every tone, and every word of the phone's own voice. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const notes = { said: [] as Said[], tones: [] as number[], phone: [] as { text: string; volume: number; local: boolean | undefined }[] };
+    (window as any).notes = notes;
+    const { start } = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (at = 0, offset = 0, length = 0) {
+      notes.said.push({ at, offset, length });
+      return start.call(this, at, offset, length);
+    };
+    const begin = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (at = 0) {
+      notes.tones.push(at);
+      return begin.call(this, at);
+    };
+    const voices = [
+      { lang: 'de-DE', localService: true },
+      { lang: 'en-US', localService: false },
+      { lang: 'en-GB', localService: true },
+    ];
+    (window as any).SpeechSynthesisUtterance = class {
+      voice?: { localService: boolean };
+      volume = 1;
+      constructor(readonly text: string) {}
+    };
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => voices,
+        cancel: () => undefined,
+        speak: (it: any) => notes.phone.push({ text: it.text, volume: it.volume, local: it.voice?.localService }),
+      },
+    });
+  });
+
+const notes = (page: Page): Promise<{ said: Said[]; tones: number[]; phone: { text: string; volume: number; local?: boolean }[] }> =>
+  page.evaluate(() => (window as any).notes);
+
+const asked = (host: Host) => host.log.filter((path) => path.startsWith('voice/'));
+
+async function begin(page: Page, host: Host, settings: object = {}): Promise<void> {
+  await plant(page, host, { 'unknot.screening': clear(Date.now()), 'unknot.settings': { v: 1, ...settings } });
+  await page.goto(`${host.url}?2#/routine/wall-ball`);
+  await ready(page);
+}
+
+async function start(page: Page): Promise<void> {
+  await press(page, 'Start');
+  await expect(player(page)).toHaveAttribute('data-state', 'countdown');
+}
+
+/** Waits until the voice has come to the page. */
+const arrives = (page: Page) => page.waitForTimeout(3_500);
+
+test('the voice is fetched once, after the first screen, and speaks without a network', async ({ page, host }) => {
+  await listen(page);
+  await openOffline(page, host);
+  await arrives(page);
+  expect(asked(host)).toEqual(['voice/heart.bin']);
+  await host.close();
+  await host.open();
+  await begin(page, host);
+  await host.close();
+  await page.reload();
+  await ready(page);
+  await arrives(page);
+  await start(page);
+  await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(12);
+  expect((await notes(page)).phone).toEqual([]);
+  expect(asked(host)).toEqual(['voice/heart.bin']);
+});
+
+test('clips are placed on the audio clock where the script has their lines', async ({ page, host }) => {
+  await listen(page);
+  await openOffline(page, host);
+  await begin(page, host);
+  await arrives(page);
+  await start(page);
+  await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(15);
+  const { said, tones } = await notes(page);
+  // The first breath of the session is ten seconds after zero; three ticks and the first mark, of
+  // three notes, come before the mark of two notes with which it begins.
+  const zero = tones.toSorted((one, other) => one - other)[3];
+  const begins = (text: string, at: number) => {
+    const length = LENGTHS.get(text)! / 1_000;
+    // A clip is begun up to 20 ms before its first sound, and ends a little after its last.
+    const found = said.find((it) => Math.abs(it.at + 0.02 - zero - at) < 0.02);
+    expect(found, text).toBeDefined();
+    expect(found!.length).toBeGreaterThan(length);
+    expect(found!.length).toBeLessThan(length + 0.1);
+    expect(found!.offset).toBeLessThan(0.2);
+    return at + length + 0.28;
+  };
+  begins('First, warm up.', 0.7);
+  const next = begins('Stand tall with your feet under your hips.', 3.5);
+  begins('Let your arms hang.', next);
+  begins('Draw small, slow circles with your hips.', 10.7);
+  begins('It should feel loose and easy.', 20);
+});
+
+test('what is placed falls silent on pause, and the pause is said', async ({ page, host }) => {
+  await listen(page);
+  await openOffline(page, host);
+  await begin(page, host);
+  await arrives(page);
+  await start(page);
+  await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(12);
+  const before = (await notes(page)).said.length;
+  await press(page, 'Pause');
+  await expect.poll(async () => (await notes(page)).said.length).toBe(before + 2);
+  await expect(caption(page)).toHaveText('Paused. Take your weight off the ball.');
+});
+
+for (const [name, fault] of [
+  ['missing', 404],
+  ['cut short', 'cut'],
+] as const) {
+  test(`with its file ${name} the phone speaks, local voices first, and the session runs`, async ({ page, host }) => {
+    host.fault = (path) => (path === 'voice/heart.bin' ? fault : undefined);
+    await listen(page);
+    await openOffline(page, host);
+    await begin(page, host);
+    await arrives(page);
+    await start(page);
+    await expect.poll(async () => (await notes(page)).phone.map((it) => it.text)).toEqual([
+      ' ',
+      'Stand near the wall with your ball.',
+      'Stop at any time.',
+    ]);
+    // The tones are not waited for, and come all the same.
+    await expect.poll(async () => (await notes(page)).tones.length).toBeGreaterThan(10);
+    const { said, phone } = await notes(page);
+    expect(said).toEqual([]);
+    expect(phone[0].volume).toBe(0);
+    expect(phone.slice(1).every((it) => it.local && it.volume > 0.5)).toBe(true);
+    await expect(caption(page)).toHaveText('Stand near the wall with your ball. Stop at any time.');
+  });
+}
+
+test('without any voice the marks and the captions carry the session', async ({ page, host }) => {
+  host.fault = (path) => (path === 'voice/heart.bin' ? 404 : undefined);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', { value: undefined });
+  });
+  await openOffline(page, host);
+  await begin(page, host);
+  await start(page);
+  await expect(caption(page)).toHaveText('Stand near the wall with your ball. Stop at any time.');
+  await expect(player(page)).toHaveAttribute('data-state', 'countdown');
+});
+
+test('a spoilt file is nothing', async ({ page, host }) => {
+  await page.route('**/voice/heart.bin', (route) => route.fulfill({ body: 'x'.repeat(50_000) }));
+  await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
+  await listen(page);
+  await open(page, host);
+  await begin(page, host);
+  await arrives(page);
+  await start(page);
+  await expect.poll(async () => (await notes(page)).phone.length).toBe(3);
+  expect((await notes(page)).said).toEqual([]);
+});
+
+test('tones only says nothing; silent vibrates', async ({ page, host }) => {
+  await listen(page);
+  await page.addInitScript(() => {
+    (window as any).felt = [];
+    navigator.vibrate = (pattern: any) => Boolean((window as any).felt.push(pattern));
+  });
+  await openOffline(page, host);
+  await begin(page, host, { profile: 'tones' });
+  await arrives(page);
+  await start(page);
+  await expect.poll(async () => (await notes(page)).tones.length).toBeGreaterThan(10);
+  expect((await notes(page)).said).toEqual([]);
+  expect((await notes(page)).phone).toEqual([]);
+
+  await begin(page, host, { profile: 'silent', get_ready: 5_000 });
+  await page.reload();
+  await ready(page);
+  await start(page);
+  await expect.poll(() => page.evaluate(() => (window as any).felt.length), { timeout: 12_000 }).toBeGreaterThanOrEqual(4);
+});
+
+test('brief leaves out set-up and details, and keeps side and action', async ({ page, host }) => {
+  await listen(page);
+  await openOffline(page, host);
+  await begin(page, host, { detail: 'brief' });
+  await arrives(page);
+  await start(page);
+  await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(8);
+  const lengths = (await notes(page)).said.map((it) => it.length);
+  const has = (text: string) => lengths.some((length) => Math.abs(length - LENGTHS.get(text)! / 1_000 - 0.08) < 0.002);
+  expect(has('First, warm up.')).toBe(true);
+  expect(has('Draw small, slow circles with your hips.')).toBe(true);
+  expect(has('Stand tall with your feet under your hips.')).toBe(false);
+});
+
+test('the voice of an older version that has not changed is not fetched again', async ({ page, host }) => {
+  const { variant } = await import('./support/build.ts');
+  host.publish(DIST);
+  await openOffline(page, host);
+  await arrives(page);
+  host.log.length = 0;
+  host.publish(variant('B'));
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+  await expect.poll(() => workerState(page)).toBe('update');
+  expect(asked(host)).toEqual([]);
+});
