@@ -39,8 +39,8 @@ const COIN: f64 = 7.6;
 /// The radius of the wide circles on the buttock.
 const WIDE: f64 = 15.0;
 /// How far thumb and fingers are from the middle of what they lift, open and closed.
-const OPEN: f64 = 14.0;
-const CLOSED: f64 = 8.0;
+const OPEN: f64 = 15.0;
+const CLOSED: f64 = 9.5;
 /// How long a stroking hand takes to touch down and to lift, as a share of the breath.
 const TOUCH: f64 = 0.08;
 
@@ -109,7 +109,7 @@ impl Mark {
                 let (sin, cos) = (TAU * share).sin_cos();
                 Marking { by: Point::new(radius * cos, radius * sin), scale: 0.62, ..still }
             }
-            (Self::Ring, Stroke::Knead) => Marking { scale: 0.5, ..still },
+            (Self::Ring, Stroke::Knead) => Marking { scale: 0.55, ..still },
             (Self::Pulse, _) if inward => {
                 Marking { opacity: 0.9 * ((share - 0.8) / 0.2).max(0.0), ..still }
             }

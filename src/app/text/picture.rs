@@ -163,7 +163,7 @@ fn never(region: Region) -> String {
 mod tests {
     use super::{Picture, picture, pose};
     use std::collections::BTreeSet;
-    use unknot_core::catalog::MOVEMENTS;
+    use unknot_core::catalog::movements;
     use unknot_core::engine::{Span, SpanKind};
     use unknot_core::routine::{Movement, Pose, Side};
 
@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn the_title_names_pose_grip_and_side_and_the_detail_the_motion() {
-        for movement in MOVEMENTS {
+        for movement in movements() {
             for span in spans(movement) {
                 let Picture { title, detail } = picture(&span);
                 assert!(title.starts_with(pose(movement.pose)), "{title}");

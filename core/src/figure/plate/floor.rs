@@ -9,11 +9,11 @@ use super::{chart, framed, through};
 /// The largest a lying figure gets, and how wide and high it may be.
 const LARGEST: f64 = 3.25;
 const WIDEST: f64 = 336.0;
-const HIGHEST: f64 = 168.0;
+const HIGHEST: f64 = 166.0;
 /// Air between a lying figure and the close-up.
 const AIR: f64 = 12.0;
 /// The least room above the line: the name of the side stands there.
-const NAME: f64 = 100.0;
+const NAME: f64 = 96.0;
 
 /// The figure, and where the close-up ends.
 fn below(drawing: &Drawing, target: Target) -> (Frame, f64) {

@@ -12,8 +12,9 @@ const SPINE: f64 = 312.0;
 /// Left of this a standing figure hides the spot, and how far the spine may go for it.
 const CLEAR: f64 = 260.0;
 const ASIDE: f64 = 345.0;
-/// Where the spine stands when both sides are worked on.
+/// Where the spine stands when both sides are worked on, beside one who stands or sits.
 const BOTH: f64 = 272.0;
+const BESIDE_CHAIR: f64 = 292.0;
 /// The size of a figure on a chair.
 const SEATED: f64 = 3.1;
 /// The size of a figure beside a muscle that is only felt.
@@ -23,8 +24,8 @@ const BESIDE: f64 = 2.9;
 pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
     if !target.pressed {
         let [left, ..] = drawing.reach();
-        let figure = Frame { at: Point::new(58.0 - BESIDE * left, HEIGHT), scale: BESIDE };
-        return framed(drawing, target, figure, chart(target, CHART, 282.0, 150.0));
+        let figure = Frame { at: Point::new(72.0 - BESIDE * left, HEIGHT), scale: BESIDE };
+        return framed(drawing, target, figure, chart(target, CHART, 288.0, 176.0));
     }
     let scale = if drawing.has_chair() { SEATED } else { STANDING };
     let x = match (drawing.wall(), target.sided) {
@@ -38,6 +39,8 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
         // A place far out at the side would hide behind the figure: the close-up moves aside.
         let aside = CLEAR + CHART * (target.spot.x - MIDLINE);
         (SPINE.max(aside).min(ASIDE), HEIGHT - scale * contact)
+    } else if drawing.has_chair() {
+        (BESIDE_CHAIR, 150.0)
     } else {
         (BOTH, 150.0)
     };
@@ -53,7 +56,7 @@ pub(super) fn settling(drawing: &Drawing, target: Target) -> Layout {
         (None, true) if target.pressed => (160.0, SEATED),
         (None, true) => {
             let [left, ..] = drawing.reach();
-            (58.0 - SEATED * left, SEATED)
+            (76.0 - SEATED * left, SEATED)
         }
     };
     let figure = Frame { at: Point::new(x, HEIGHT), scale };

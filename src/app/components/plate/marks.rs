@@ -112,7 +112,7 @@ fn draw(mark: Mark, outward: f64) -> Markup {
         }
         Mark::Pulse => out.circle("p-pulse", middle, 14.5),
         Mark::Palm => out.circle("p-palm", middle, 25.0),
-        Mark::Thumb => out.path("p-pad", "M-4.5-6a4.5 4.5 0 0 1 9 0V6a4.5 4.5 0 0 1-9 0z"),
+        Mark::Thumb => out.path("p-pad", "M-4.6-7a4.6 4.6 0 0 1 9.2 0V7a4.6 4.6 0 0 1-9.2 0z"),
         Mark::Fingers => {
             for y in [-9.0, 0.0, 9.0] {
                 out.circle("p-pad", Point::new(outward, y), 4.2);
