@@ -222,7 +222,10 @@ fn pressed(
     let chart = body_map::chart(region);
     let Some(area) = chart.area(body_map::worked(region, stroke, nth)) else { return Vec::new() };
     let spot = plate::spot_on(area, stroke, Some(nth));
-    let layout = plate::working(drawing(pose), Some(Target { spot, sided, pressed: true }));
+    let layout = plate::working(
+        drawing(pose),
+        Some(Target { spot, middle: spot, touch: None, sided, pressed: true }),
+    );
     let scale = layout.chart.unwrap().scale;
     let act = Act::of(pose, Some(region), stroke, nth);
     let mut out = Vec::new();

@@ -5,7 +5,7 @@ use unknot_core::catalog::movements;
 use unknot_core::figure::body_map::{self, Area, MIDLINE};
 use unknot_core::figure::plate::{self, Layout, Target};
 use unknot_core::figure::{Act, Breathing, Moment, Part, Point, drawing, travel};
-use unknot_core::routine::{Movement, Pose, Region, Stroke};
+use unknot_core::routine::{Movement, Pose, Region, Stroke, Tool};
 
 const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
 
@@ -22,8 +22,9 @@ const STROKES: [Stroke; 8] = [
 ];
 
 #[expect(clippy::unnecessary_wraps, reason = "what the plate asks for")]
-fn target(spot: Point) -> Option<Target> {
-    Some(Target { spot, sided: true, pressed: true })
+fn target(pose: Pose, spot: Point) -> Option<Target> {
+    let touch = Act::new(drawing(pose), Stroke::Hold).touch();
+    Some(Target { spot, middle: spot, touch, sided: true, pressed: true })
 }
 
 /// Every motion of a movement with its number, and the muscle it is on.
@@ -43,10 +44,12 @@ fn motions(movement: &Movement) -> Vec<(Stroke, usize, Option<&'static Area>)> {
 /// Both pictures of a motion.
 fn layouts(movement: &Movement, stroke: Stroke, nth: usize, area: Option<&Area>) -> [Layout; 2] {
     let drawing = drawing(movement.pose);
-    let target = area.map(|area| Target {
-        spot: plate::spot_on(area, stroke, Some(nth)),
-        sided: movement.sided,
-        pressed: movement.grip(nth).is_some(),
+    let target = area.map(|area| {
+        let spot = plate::spot_on(area, stroke, Some(nth));
+        let middle = plate::middle(area, stroke, spot);
+        let pressed = movement.grip(nth).is_some();
+        let touch = Act::of(movement.pose, movement.region, stroke, nth).touch();
+        Target { spot, middle, touch, sided: movement.sided, pressed }
     });
     [plate::working(drawing, target), plate::settling(drawing, target)]
 }
@@ -164,10 +167,12 @@ proptest! {
     fn any_spot_has_a_place_on_every_plate(
         pose in 0..Pose::ALL.len(), x in 0.0..320.0, y in -50.0..450.0, sided: bool, pressed: bool,
     ) {
-        let target = Some(Target { spot: Point::new(x, y), sided, pressed });
+        let (pose, spot) = (Pose::ALL[pose], Point::new(x, y));
+        let touch = Act::new(drawing(pose), Stroke::Hold).touch();
+        let target = Some(Target { spot, middle: spot, touch, sided, pressed });
         for layout in [
-            plate::working(drawing(Pose::ALL[pose]), target),
-            plate::settling(drawing(Pose::ALL[pose]), target),
+            plate::working(drawing(pose), target),
+            plate::settling(drawing(pose), target),
         ] {
             prop_assert!(layout.spot.x.is_finite() && layout.spot.y.is_finite());
             prop_assert!(layout.figure.scale > 1.5 && layout.figure.scale < 4.0);
@@ -183,7 +188,7 @@ fn the_line_passes_the_ball_and_ends_on_the_spot() {
             for stroke in STROKES {
                 for spot in [None, Some(0), Some(1), Some(2), Some(9)] {
                     let place = plate::spot_on(area, stroke, spot);
-                    let layout = plate::working(drawing, target(place));
+                    let layout = plate::working(drawing, target(pose, place));
                     let (chart, line) = (layout.chart.unwrap(), layout.line.unwrap());
                     let mirrored = Point::new(320.0 - place.x, place.y);
                     let drawn = chart.at.plus(mirrored.times(chart.scale));
@@ -202,7 +207,10 @@ fn the_line_passes_the_ball_and_ends_on_the_spot() {
 fn in_a_roll_the_line_stays_with_the_ball_and_the_ring_on_the_path() {
     let drawing = drawing(Pose::WallBallBack);
     let area = body_map::back().area(Region::ErectorSpinae).unwrap();
-    let layout = plate::working(drawing, target(plate::spot_on(area, Stroke::Roll, None)));
+    let layout = plate::working(
+        drawing,
+        target(Pose::WallBallBack, plate::spot_on(area, Stroke::Roll, None)),
+    );
     let chart = layout.chart.unwrap();
     for step in 0..=64 {
         let elapsed = f64::from(step) / 64.0 * 10_000.0;
@@ -216,5 +224,27 @@ fn in_a_roll_the_line_stays_with_the_ball_and_the_ring_on_the_path() {
         let [from, to] = area.roll;
         assert!((320.0 - to[0] - 1.0..=320.0 - from[0] + 1.0).contains(&ring.x), "beside the path");
         assert!((from[1]..=to[1]).contains(&ring.y), "beyond the path: {}", ring.y);
+    }
+}
+
+#[test]
+fn the_line_of_a_hand_passes_the_hand() {
+    for movement in movements() {
+        if movement.tool != Tool::Hands || !movement.sided || movement.needs_partner() {
+            continue;
+        }
+        for (nth, stroke) in movement.strokes.iter().enumerate() {
+            let act = Act::of(movement.pose, movement.region, *stroke, nth);
+            let area = motions(movement)[0].2;
+            let hand = Moment::new(&act, 4_000.0, BREATHING).body.arms.near;
+            let [working, settling] = layouts(movement, *stroke, nth, area);
+            for layout in [working, settling].into_iter().filter(|_| *stroke != Stroke::Glide) {
+                let plate::Frame { at, scale } = layout.figure;
+                let heights = [hand.end, hand.end.polar(hand.tip, 7.8)];
+                let [wrist, tips] = heights.map(|point| at.y - scale * point.y);
+                let line = layout.line.unwrap();
+                assert!((wrist - 4.0..=tips + 4.0).contains(&line), "{}: {line}", movement.id);
+            }
+        }
     }
 }

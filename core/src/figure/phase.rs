@@ -3,7 +3,7 @@
 //! *Invariant:* pure and total; time is milliseconds since the span began, which is the start of an
 //! in-breath. After [`Act::lap`] breaths everything is where it was.
 
-use super::{Breathing, Drawing, Motion, drawing};
+use super::{Breathing, Drawing, Motion, Point, drawing};
 use crate::routine::{Pose, Region, Stroke};
 use std::f64::consts::{PI, TAU};
 
@@ -68,6 +68,14 @@ impl Act {
             _ => 0.55,
         };
         Self { drawing, stroke, rest }
+    }
+
+    /// Where the ball is at first, or the hand: at the start of a long stroke, else at its place.
+    #[must_use]
+    pub fn touch(&self) -> Option<Point> {
+        let rest =
+            if matches!(self.stroke, Stroke::Glide | Stroke::Release) { 0.0 } else { self.rest };
+        self.drawing.tool().map(|tool| tool.at).or_else(|| self.drawing.contact(rest))
     }
 
     /// After how many breaths the motion begins anew.

@@ -3,7 +3,7 @@
 //! *Invariant:* the whole figure lies on the page, between its edges and below the close-up.
 
 use super::super::{Drawing, Point};
-use super::{CHART, Frame, HEIGHT, Layout, PAGE, Target, WIDTH};
+use super::{Frame, HEIGHT, Layout, PAGE, Target, WIDTH};
 use super::{chart, framed, through};
 
 /// The largest a lying figure gets, and how wide and high it may be.
@@ -33,7 +33,7 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
         (true, false) => 244.0,
     };
     let line = if target.sided { (register / 2.0).max(NAME) } else { register / 2.0 };
-    let layout = framed(drawing, target, figure, chart(target, CHART, spine, line));
+    let layout = framed(target, figure, chart(target, spine, line));
     Layout { register: Some(register), ..layout }
 }
 

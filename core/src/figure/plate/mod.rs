@@ -8,7 +8,7 @@ mod floor;
 mod slide;
 mod upright;
 
-pub use slide::{Slide, slide, spot_on};
+pub use slide::{Slide, middle, slide, spot_on};
 
 use super::body_map;
 use super::{Drawing, Point};
@@ -36,6 +36,10 @@ const PAGE: f64 = 348.0;
 pub struct Target {
     /// The place on the chart, on the body's right.
     pub spot: Point,
+    /// What the close-up is centred on when no line holds it: the middle of the stroke.
+    pub middle: Point,
+    /// Where the ball or the hand is on the figure.
+    pub touch: Option<Point>,
     /// Whether only one side is worked on.
     pub sided: bool,
     /// Whether something presses; else the muscle is only felt.
@@ -117,22 +121,18 @@ fn lies(drawing: &Drawing) -> bool {
     drawing.wall().is_none() && drawing.on_floor()
 }
 
-/// Where the ball is, or a hand halfway along its stroke.
-fn touch(drawing: &Drawing) -> Option<Point> {
-    drawing.tool().map(|tool| tool.at).or_else(|| drawing.contact(0.5))
-}
-
-/// The close-up at `scale` with its midline at `spine` and the spot at the height `y`.
-fn chart(target: Target, scale: f64, spine: f64, y: f64) -> Frame {
-    let at = Point::new(spine - scale * body_map::MIDLINE, y - scale * target.spot.y);
-    Frame { at, scale }
+/// The close-up with its midline at `spine` and the spot (or the middle) at the height `y`.
+fn chart(target: Target, spine: f64, y: f64) -> Frame {
+    let height = if target.sided { target.spot.y } else { target.middle.y };
+    let at = Point::new(spine - CHART * body_map::MIDLINE, y - CHART * height);
+    Frame { at, scale: CHART }
 }
 
 /// Figure and close-up overprinted.
-fn framed(drawing: &Drawing, target: Target, figure: Frame, chart: Frame) -> Layout {
+fn framed(target: Target, figure: Frame, chart: Frame) -> Layout {
     let spot = chart.left(target.spot);
     let twin = (!target.sided).then(|| chart.right(target.spot));
-    let touch = touch(drawing).filter(|_| target.pressed).map(|at| figure.figure(at));
+    let touch = target.touch.filter(|_| target.pressed).map(|at| figure.figure(at));
     Layout {
         wall: target.pressed.then_some(WALL),
         figure,
@@ -155,7 +155,7 @@ fn through(layout: Layout, target: Target, centre: Point, radius: f64) -> Layout
         let x = 2.0 * body_map::MIDLINE - target.spot.x;
         Point::new((x + 52.0).min(150.0), target.spot.y + 18.0)
     } else {
-        Point::new(body_map::MIDLINE, target.spot.y + 8.0)
+        Point::new(body_map::MIDLINE, target.middle.y + 8.0)
     };
     let chart = Frame { at: centre.minus(middle.times(scale)), scale };
     Layout { chart: Some(chart), lens: Some((centre, radius)), twin: None, ..layout }

@@ -29,6 +29,18 @@ pub fn spot_on(area: &Area, stroke: Stroke, spot: Option<usize>) -> Point {
     Point::new(x, y)
 }
 
+/// What a close-up of the stroke is centred on, if its spot is there.
+#[must_use]
+pub fn middle(area: &Area, stroke: Stroke, spot: Point) -> Point {
+    match stroke {
+        Stroke::Glide | Stroke::Release => {
+            let top = way(area.glide, area.press);
+            Point::new(spot.x, f64::midpoint(way(area.glide, 0.0).y, top.y))
+        }
+        _ => spot,
+    }
+}
+
 fn along([from, to]: body_map::Line, share: f64) -> [f64; 2] {
     let ([x, y], [u, v]) = (from, to);
     [x + (u - x) * share, y + (v - y) * share]

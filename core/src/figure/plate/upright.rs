@@ -5,7 +5,7 @@
 use super::super::body_map::MIDLINE;
 use super::super::{Drawing, Point};
 use super::{CHART, Frame, HEIGHT, Layout, STANDING, Target, WALL};
-use super::{chart, framed, through, touch};
+use super::{chart, framed, through};
 
 /// Where the spine stands beside a figure at the wall.
 const SPINE: f64 = 312.0;
@@ -25,7 +25,7 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
     if !target.pressed {
         let [left, ..] = drawing.reach();
         let figure = Frame { at: Point::new(72.0 - BESIDE * left, HEIGHT), scale: BESIDE };
-        return framed(drawing, target, figure, chart(target, CHART, 288.0, 176.0));
+        return framed(target, figure, chart(target, 288.0, 176.0));
     }
     let scale = if drawing.has_chair() { SEATED } else { STANDING };
     let x = match (drawing.wall(), target.sided) {
@@ -34,7 +34,7 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
         (None, false) => WALL + 42.0,
     };
     let figure = Frame { at: Point::new(x, HEIGHT), scale };
-    let contact = touch(drawing).map_or(60.0, |at| at.y);
+    let contact = target.touch.map_or(60.0, |at| at.y);
     let (spine, line) = if target.sided {
         // A place far out at the side would hide behind the figure: the close-up moves aside.
         let aside = CLEAR + CHART * (target.spot.x - MIDLINE);
@@ -44,7 +44,7 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
     } else {
         (BOTH, 150.0)
     };
-    framed(drawing, target, figure, chart(target, CHART, spine, line))
+    framed(target, figure, chart(target, spine, line))
 }
 
 /// While the person gets into place.
@@ -62,7 +62,7 @@ pub(super) fn settling(drawing: &Drawing, target: Target) -> Layout {
     let figure = Frame { at: Point::new(x, HEIGHT), scale };
     let (centre, radius) =
         if seated { (Point::new(302.0, 84.0), 74.0) } else { (Point::new(292.0, 97.0), 86.0) };
-    let layout = framed(drawing, target, figure, chart(target, CHART, BOTH, 150.0));
+    let layout = framed(target, figure, chart(target, BOTH, 150.0));
     let ball = layout.touch.unwrap_or(layout.spot);
     let layout = Layout {
         wall: layout.wall.map(|_| 107.0),

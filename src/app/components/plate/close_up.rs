@@ -84,5 +84,7 @@ fn moved(at: Point) -> String {
 }
 
 fn arrow(out: &mut Markup, at: Point, path: &str) {
-    out.element("path", &[("class", "c-arrow"), ("transform", &moved(at)), ("d", path)]);
+    for class in ["p-halo", "p-arrow"] {
+        out.element("path", &[("class", class), ("transform", &moved(at)), ("d", path)]);
+    }
 }

@@ -37,6 +37,7 @@ pub(super) fn lead(scene: &Scene, layout: &plate::Layout) -> Markup {
         let at = put(plate::Frame { at: Point::new(at.x, y), scale: 1.0 });
         out.around("g", &[("transform", &at)], |out| {
             if let Some(path) = arrows(scene.stroke) {
+                out.path("p-halo", path);
                 out.path("p-arrow", path);
             }
             match scene.stroke {
@@ -66,8 +67,11 @@ const fn arrows(stroke: Stroke) -> Option<&'static str> {
 fn round(out: &mut Markup, radius: f64, twin: bool) {
     let side = if twin { 1.0 } else { -1.0 };
     let [x, tip, back] = [radius, radius - 4.5, radius + 4.5].map(|x| unit(side * x, ""));
-    out.circle("p-course", Point::default(), radius);
-    out.path("p-course", &format!("M{tip}-5L{x} 1L{back}-5"));
+    let head = format!("M{tip}-5L{x} 1L{back}-5");
+    for class in ["p-halo thin", "p-course"] {
+        out.circle(class, Point::default(), radius);
+        out.path(class, &head);
+    }
 }
 
 /// The way of a circling thumb on a close-up by itself.

@@ -100,7 +100,10 @@ impl Scene {
 
     fn target(&self) -> Option<plate::Target> {
         let (sided, pressed) = (self.side.is_some(), self.grip.is_some());
-        self.spot().map(|spot| plate::Target { spot, sided, pressed })
+        let (area, spot) = (self.area()?, self.spot()?);
+        let middle = plate::middle(area, self.stroke, spot);
+        let touch = self.act().touch();
+        Some(plate::Target { spot, middle, touch, sided, pressed })
     }
 
     /// Where everything lies.
@@ -118,7 +121,12 @@ impl Scene {
 
     /// The pose before anything has moved.
     pub(super) fn rest(&self) -> Moment {
-        Moment::new(&self.act(), 0.0, breathing(BreathPattern::default()))
+        let act = self.act();
+        if self.layout == Layout::Settling && act.drawing.tool().is_some() {
+            // A ball is put where the line says, wherever its roll will begin.
+            return Moment::at_phase(act.drawing, 0.0);
+        }
+        Moment::new(&act, 0.0, breathing(BreathPattern::default()))
     }
 }
 
