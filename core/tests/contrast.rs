@@ -1,6 +1,10 @@
 //! The marked muscle is seen on the body, by day and by night.
 
-#![expect(clippy::unwrap_used, reason = "the helpers of a test may stop at the first surprise")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "the helpers of a test may stop at the first surprise"
+)]
 
 use std::collections::HashMap;
 

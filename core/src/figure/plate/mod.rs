@@ -142,7 +142,9 @@ fn framed(target: Target, figure: Frame, chart: Frame) -> Layout {
         spot,
         twin,
         touch,
-        moon: twin.map_or(spot, |twin| spot.plus(twin).times(0.5)),
+        moon: twin.map_or(spot, |twin| {
+            Point::new(f64::midpoint(spot.x, twin.x), chart.right(target.middle).y)
+        }),
         register: None,
     }
 }
