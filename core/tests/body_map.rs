@@ -8,9 +8,15 @@
     reason = "the helpers of a test may stop at the first surprise"
 )]
 
+use proptest::prelude::*;
 use std::collections::VecDeque;
-use unknot_core::figure::Point;
-use unknot_core::figure::body_map::{self, CENTIMETRE, Line, MIDLINE, RIB, ZoneKind};
+use unknot_core::catalog::movements;
+use unknot_core::figure::body_map::{
+    self, CENTIMETRE, Chart, Course, Line, MIDLINE, RIB, View, ZoneKind, trail, way,
+};
+use unknot_core::figure::plate::{self, Target};
+use unknot_core::figure::{Act, Breathing, Mark, Moment, Point, drawing, marks, travel};
+use unknot_core::routine::{Region, Stroke};
 
 /// 2.5 cm: as near to the spine as anything may press.
 const FROM_MIDLINE: f64 = 2.5 * CENTIMETRE;
@@ -126,71 +132,201 @@ fn points([from, to]: Line) -> Vec<Point> {
 }
 
 /// The part of a light stroke that still presses.
-fn pressing(path: &str, share: f64) -> Vec<Point> {
-    let all = trace(path).remove(0);
-    let length: f64 = all.windows(2).map(|pair| pair[1].minus(pair[0]).length()).sum();
-    let mut gone = 0.0;
-    let mut out = vec![all[0]];
-    for pair in all.windows(2) {
-        gone += pair[1].minus(pair[0]).length();
-        if gone <= share * length {
-            out.push(pair[1]);
-        }
-    }
-    out
+fn pressing(course: Course, share: f64) -> Vec<Point> {
+    (0..=64).map(|step| way(course, share * f64::from(step) / 64.0)).collect()
 }
 
-/// Checks that one place may be pressed.
-fn may_press(place: Point, margin: f64, what: &str) {
-    assert!(place.x - MIDLINE >= FROM_MIDLINE, "{what}: {place:?} too near the spine");
-    for zone in body_map::back().zones {
-        for line in trace(zone.mark.path) {
-            if zone.kind == ZoneKind::Ribs {
-                assert!(distance(place, &line) >= RIB / 2.0, "{what}: {place:?} on a rib");
+/// Where never to press on a chart, as lines.
+struct Zones {
+    chart: &'static Chart,
+    lines: Vec<(ZoneKind, Vec<Point>)>,
+}
+
+impl Zones {
+    fn of(chart: &'static Chart) -> Self {
+        let lines = chart
+            .zones
+            .iter()
+            .flat_map(|zone| trace(zone.mark.path).into_iter().map(move |line| (zone.kind, line)));
+        Self { chart, lines: lines.collect() }
+    }
+
+    /// Checks that one place may be pressed.
+    fn may_press(&self, place: Point, margin: f64, what: &str) {
+        if self.chart.view == View::Back {
+            assert!(place.x - MIDLINE >= FROM_MIDLINE, "{what}: {place:?} too near the spine");
+        }
+        for (kind, line) in &self.lines {
+            if *kind == ZoneKind::Ribs {
+                assert!(distance(place, line) >= RIB / 2.0, "{what}: {place:?} on a rib");
             } else {
-                let clear = !inside(place, &line) && distance(place, &line) >= margin;
-                assert!(clear, "{what}: {place:?} in {}", zone.kind.id());
+                let clear = !inside(place, line) && distance(place, line) >= margin;
+                assert!(clear, "{what}: {place:?} in {}", kind.id());
             }
         }
     }
 }
 
 #[test]
-fn tender_spots_keep_away_from_spine_ribs_kidneys_and_tailbone() {
-    for area in body_map::back().areas {
-        assert!(area.spots.len() >= 3, "{:?}", area.region);
-        let outline = trace(area.outline).remove(0);
-        for [x, y] in area.spots {
-            let spot = Point::new(*x, *y);
-            may_press(spot, 3.0, area.region.id());
-            assert!(inside(spot, &outline), "{:?}: {spot:?} beside the muscle", area.region);
+fn every_region_has_a_chart_and_no_chart_lacks_its_zones() {
+    for region in Region::ALL {
+        assert!(body_map::chart(region).area(region).is_some(), "{region:?}");
+    }
+    let kinds = |chart: &Chart| chart.zones.iter().map(|zone| zone.kind).collect::<Vec<_>>();
+    for chart in [body_map::back(), body_map::side()] {
+        for kind in [ZoneKind::Spine, ZoneKind::Ribs, ZoneKind::KidneyArea, ZoneKind::Tailbone] {
+            assert!(kinds(chart).contains(&kind), "{:?} lacks {kind:?}", chart.view);
+        }
+    }
+    assert!(kinds(body_map::front()).contains(&ZoneKind::GroinPulse));
+}
+
+#[test]
+fn tender_spots_keep_away_from_spine_ribs_kidneys_tailbone_and_groin() {
+    for chart in body_map::charts() {
+        let zones = Zones::of(chart);
+        for area in chart.areas {
+            assert!(area.spots.len() >= 3, "{:?}", area.region);
+            let outline = trace(area.outline).remove(0);
+            for [x, y] in area.spots {
+                let spot = Point::new(*x, *y);
+                zones.may_press(spot, 3.0, area.region.id());
+                assert!(inside(spot, &outline), "{:?}: {spot:?} beside the muscle", area.region);
+            }
         }
     }
 }
 
 #[test]
-fn strokes_keep_away_from_spine_ribs_kidneys_and_tailbone() {
-    for area in body_map::back().areas {
-        let strokes = [points(area.roll), points(area.across), pressing(area.glide, area.press)];
-        for place in strokes.into_iter().flatten() {
-            may_press(place, 1.0, area.region.id());
+fn strokes_keep_away_from_spine_ribs_kidneys_tailbone_and_groin() {
+    for chart in body_map::charts() {
+        let zones = Zones::of(chart);
+        for area in chart.areas {
+            let strokes =
+                [points(area.roll), points(area.across), pressing(area.glide, area.press)];
+            for place in strokes.into_iter().flatten() {
+                zones.may_press(place, 1.0, area.region.id());
+            }
         }
+    }
+}
+
+/// Every place that presses in a motion of a movement, over a whole breath, on the body's right.
+fn pressed(
+    pose: unknot_core::routine::Pose,
+    region: Region,
+    (stroke, nth): (Stroke, usize),
+    sided: bool,
+    breathing: Breathing,
+) -> Vec<Point> {
+    let chart = body_map::chart(region);
+    let Some(area) = chart.area(body_map::worked(region, stroke, nth)) else { return Vec::new() };
+    let spot = plate::spot_on(area, stroke, Some(nth));
+    let layout = plate::working(
+        drawing(pose),
+        Some(Target { spot, middle: spot, touch: None, sided, pressed: true }),
+    );
+    let scale = layout.chart.unwrap().scale;
+    let act = Act::of(pose, Some(region), stroke, nth);
+    let mut out = Vec::new();
+    for step in 0..=96 {
+        let elapsed = f64::from(step) / 96.0 * breathing.cycle();
+        let moment = Moment::new(&act, elapsed, breathing);
+        let gone = travel(stroke, elapsed, breathing);
+        let slide = plate::slide(&layout, area, stroke, &moment, gone);
+        let body = slide.line.minus(slide.chart).times(1.0 / scale);
+        for mark in marks(stroke) {
+            let marking = mark.at(area, stroke, spot, elapsed, breathing);
+            let light = stroke == Stroke::Release || marking.opacity < 0.9;
+            if matches!(mark, Mark::Pulse | Mark::Palm) || light {
+                continue;
+            }
+            // The slide is the mirrored left side's.
+            out.push(spot.plus(marking.by).plus(Point::new(-body.x, body.y)));
+        }
+    }
+    out
+}
+
+#[test]
+fn no_motion_of_any_movement_presses_where_it_must_not() {
+    let breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+    for movement in movements() {
+        let Some(region) = movement.region.filter(|_| !movement.grips.is_empty()) else { continue };
+        let zones = Zones::of(body_map::chart(region));
+        for stroke in movement.strokes.iter().copied().chain([Stroke::SmallRolls]) {
+            for nth in 0..4 {
+                for place in
+                    pressed(movement.pose, region, (stroke, nth), movement.sided, breathing)
+                {
+                    zones.may_press(place, 1.0, &format!("{}, {stroke:?}", movement.id));
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn no_breath_makes_a_motion_press_where_it_must_not(
+        which in 0..40_usize, nth in 0..4_usize, inhale in 2e3..12e3, exhale in 2e3..12e3,
+    ) {
+        let all = movements();
+        let movement = all[which % all.len()];
+        if let Some(region) = movement.region.filter(|_| !movement.grips.is_empty()) {
+            let zones = Zones::of(body_map::chart(region));
+            let breathing = Breathing { inhale, exhale };
+            for stroke in movement.strokes {
+                let way = (*stroke, nth);
+                for place in pressed(movement.pose, region, way, movement.sided, breathing) {
+                    zones.may_press(place, 1.0, movement.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_share_of_a_course_is_a_place_on_it(share in -1.0..2.0) {
+        for area in body_map::charts().into_iter().flat_map(|chart| chart.areas) {
+            let line: Vec<Point> =
+                (0..=200).map(|step| way(area.glide, f64::from(step) / 200.0)).collect();
+            prop_assert!(distance(way(area.glide, share), &line) < 1.0);
+            prop_assert!(trail(area.glide, 0.0, share).starts_with('M'));
+        }
+    }
+}
+
+#[test]
+fn strokes_go_up_and_outward() {
+    for region in [
+        Region::Thoracolumbar,
+        Region::ErectorSpinae,
+        Region::QuadratusLumborum,
+        Region::GluteusMaximus,
+    ] {
+        let area = body_map::chart(region).area(region).unwrap();
+        let (start, turn) = (way(area.glide, 0.0), way(area.glide, area.press));
+        assert!(turn.y < start.y - 10.0, "{region:?}: up first");
+        assert!(way(area.glide, 1.0).x > start.x + 10.0, "{region:?}: then outward");
     }
 }
 
 #[test]
 fn muscles_lie_within_the_body() {
-    let body = trace(body_map::back().outline).remove(0);
-    for area in body_map::back().areas {
-        for place in trace(area.outline).remove(0).into_iter().filter(|place| place.y < 396.0) {
-            assert!(inside(place, &body), "{:?} leaves the body at {place:?}", area.region);
+    for chart in body_map::charts() {
+        let body = trace(chart.outline).remove(0);
+        for area in chart.areas {
+            for place in trace(area.outline).remove(0) {
+                assert!(inside(place, &body), "{:?} leaves the body at {place:?}", area.region);
+            }
         }
     }
 }
 
 #[test]
 fn spots_shown_together_can_be_told_apart() {
-    for area in body_map::back().areas {
+    for area in body_map::charts().into_iter().flat_map(|chart| chart.areas) {
         for (index, [x, y]) in area.spots.iter().take(3).enumerate() {
             for [u, v] in area.spots.iter().take(index) {
                 assert!((x - u).hypot(y - v) > 12.0, "{:?}: spots overlap", area.region);

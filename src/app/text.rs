@@ -7,12 +7,15 @@ pub(crate) mod done;
 pub(crate) mod home;
 pub(crate) mod learn;
 pub(crate) mod movement;
+mod picture;
 pub(crate) mod safety;
 pub(crate) mod settings;
 pub(crate) mod source;
 
+pub(crate) use picture::{Picture, picture};
+
 use unknot_core::engine::{Length, Ms, Span, SpanKind};
-use unknot_core::routine::{Pose, Region, Routine, Side, Stroke};
+use unknot_core::routine::{Routine, Side, Stroke};
 
 pub(crate) const NAME: &str = "Unknot";
 pub(crate) const START: &str = "Start";
@@ -157,46 +160,6 @@ fn work(span: &Span) -> String {
         Stroke::Walk => "Walk at an easy pace",
     }
     .to_owned()
-}
-
-/// The picture in words: pose, tool, area, side, motion.
-pub(crate) fn picture(span: &Span) -> String {
-    let movement = span.movement;
-    let place = movement.region.map(area).unwrap_or_default();
-    let tool = if movement.tool.name().is_empty() { "" } else { movement.tool.name() };
-    let on = span.side.map(side).unwrap_or_default().to_lowercase();
-    let motion =
-        if span.settles() { "Getting into place.".to_owned() } else { format!("{}.", work(span)) };
-    let with = [tool, place, &on].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>();
-    if with.is_empty() {
-        format!("{}. {motion}", pose(movement.pose))
-    } else {
-        format!("{}: {}. {motion}", pose(movement.pose), with.join(", "))
-    }
-}
-
-const fn pose(pose: Pose) -> &'static str {
-    match pose {
-        Pose::WallBallBack => "Standing with the back to a wall, knees bent",
-        Pose::WallBallGlute => "Standing with one hip turned to a wall, knees soft",
-        Pose::RestBreathing => "Lying on the back, lower legs raised",
-        _ => "Standing tall",
-    }
-}
-
-const fn area(region: Region) -> &'static str {
-    match region {
-        Region::Thoracolumbar => "middle back",
-        Region::ErectorSpinae => "beside the spine",
-        Region::QuadratusLumborum => "waist",
-        Region::GluteusMedius => "side of the hip",
-        Region::GluteusMaximus => "buttock",
-        Region::Piriformis => "deep hip",
-        Region::Hamstrings => "back of the thigh",
-        Region::HipFlexors => "front of the hip",
-        Region::TensorFasciaeLatae => "front and side of the hip",
-        Region::Quadriceps => "front of the thigh",
-    }
 }
 
 /// "1 of 2", where there are spots.

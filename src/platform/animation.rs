@@ -81,13 +81,19 @@ impl Track {
 
     /// Shows the moment `elapsed` milliseconds after the first round began, and runs or rests.
     pub fn align(&self, elapsed: f64, running: bool) {
-        let wrong = self.animation.current_time().is_none_or(|now| (now - elapsed).abs() > OFF);
-        if wrong {
-            self.animation.set_current_time(Some(elapsed));
-        }
         // Both fail only for an animation without an end that is played backwards.
-        let _: Result<(), JsValue> =
-            if running { self.animation.play() } else { self.animation.pause() };
+        let _: Result<(), JsValue> = if running {
+            let now = self.animation.current_time();
+            if now.is_none_or(|now| (now - elapsed).abs() > OFF) {
+                self.animation.set_current_time(Some(elapsed));
+            }
+            self.animation.play()
+        } else {
+            // A pause takes hold with the next frame only; the time that is set then holds at once.
+            let paused = self.animation.pause();
+            self.animation.set_current_time(Some(elapsed));
+            paused
+        };
     }
 }
 

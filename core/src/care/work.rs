@@ -61,8 +61,8 @@ impl Work {
             Some(Region::Thoracolumbar | Region::ErectorSpinae | Region::QuadratusLumborum)
         );
         match (movement.pose, movement.tool) {
-            (Pose::PartnerProne, _) if gentle => Self::PartnerTouch,
-            (Pose::PartnerProne, _) => Self::PartnerHands,
+            (Pose::PartnerProne | Pose::PartnerHips, _) if gentle => Self::PartnerTouch,
+            (Pose::PartnerProne | Pose::PartnerHips, _) => Self::PartnerHands,
             (Pose::KneeToChest, _) => Self::Fold,
             (Pose::NinetyNinety | Pose::DeadBug, _) => Self::Core,
             (_, Tool::None) if movement.strokes.contains(&Stroke::Breathe) => {

@@ -188,9 +188,13 @@ pub enum Prop {
 pub enum Motion {
     /// The body against a tool or hand: the stroke says how.
     Tool,
-    /// The breath itself: the second key frame is the full chest or belly.
+    /// With the breath: the second key frame is reached when the lungs are full.
     Breath,
-    /// A movement of its own.
+    /// There and back with each out-breath; of four key frames, the odd ones take turns.
+    Exhale,
+    /// There and back with each half of the breath.
+    Halves,
+    /// A round at its own pace.
     Own,
 }
 
@@ -232,6 +236,49 @@ impl Drawing {
             Prop::Ball(tool) | Prop::Roller(tool) => Some(tool),
             _ => None,
         })
+    }
+
+    /// Where it is felt when the second key frame is reached by `share`.
+    #[must_use]
+    pub fn contact(&self, share: f64) -> Option<Point> {
+        match self.contacts.first()? {
+            [from, to, ..] => Some(from.plus(to.minus(*from).times(share))),
+            [only] => Some(*only),
+            [] => None,
+        }
+    }
+
+    /// Whether a chair stands under or behind the body.
+    #[must_use]
+    pub fn has_chair(&self) -> bool {
+        self.props.iter().any(|prop| matches!(prop, Prop::Chair { .. }))
+    }
+
+    /// The left and right end of what is drawn, and how high it reaches, over all key frames.
+    #[must_use]
+    pub fn reach(&self) -> [f64; 3] {
+        let mut reach: [f64; 3] = [f64::INFINITY, f64::NEG_INFINITY, 0.0];
+        let mut cover = |point: Point, margin: f64| {
+            let [left, right, top] = reach;
+            reach = [
+                left.min(point.x - margin),
+                right.max(point.x + margin),
+                top.max(point.y + margin),
+            ];
+        };
+        for actor in std::iter::once(&self.person).chain(&self.partner) {
+            for step in 0..4 {
+                let body = actor.body(f64::from(step) / 4.0);
+                let [.., skull] = body.spine;
+                let [.., head] = body.angles;
+                cover(skull.polar(head, 5.0), 6.2);
+                for limb in body.arms.both().into_iter().chain(body.legs.both()) {
+                    cover(limb.middle, 3.5);
+                    cover(limb.end.polar(limb.tip, 7.8), 1.5);
+                }
+            }
+        }
+        reach
     }
 
     /// Whether the body lies or sits on the floor.

@@ -4,9 +4,12 @@
 
 mod blend;
 pub mod body_map;
+mod breathing;
 mod drawing;
+mod glyph;
 mod kinematics;
 mod limb;
+mod mark;
 mod outline;
 mod part;
 mod phase;
@@ -20,11 +23,14 @@ mod track;
 mod trunk;
 
 pub use blend::{Blend, Ease};
+pub use breathing::Breathing;
 pub use drawing::{Actor, Drawing, Foreshortening, Key, Motion, Pair, Pins, Prop, Tool};
+pub use glyph::glyph;
 pub use kinematics::{Body, Limb};
+pub use mark::{Mark, Marking, coin, marks};
 pub use outline::{Bounds, Outline, number};
-pub use part::{Bone, Paint, Part, Piece, Shape, pieces};
-pub use phase::{Breathing, phase, step_away, travel};
+pub use part::{Bone, Paint, Part, Piece, Shape, Who, cast, pieces};
+pub use phase::{Act, travel};
 pub use point::{Point, wrap};
 pub use pose::drawing;
 pub use prop::{furniture, tool};

@@ -6,7 +6,7 @@
 use super::limb::{arm, arm_edge, leg, leg_edge};
 use super::outline::{Bounds, Outline};
 use super::torso::torso;
-use super::{Actor, Body};
+use super::{Actor, Body, Drawing, Moment, belly, tool};
 
 /// A bone of an arm or a leg.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -23,6 +23,15 @@ pub enum Bone {
     Shank,
     /// From the ankle.
     Foot,
+}
+
+/// Whose part it is.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Who {
+    /// The person the routine is for.
+    Person,
+    /// The one who helps.
+    Helper,
 }
 
 /// Something that moves as one.
@@ -93,7 +102,9 @@ pub struct Shape {
 /// What is painted in one go and moves as one.
 #[derive(Clone, Debug)]
 pub struct Piece {
-    /// Whose placement it follows.
+    /// Whose it is.
+    pub who: Who,
+    /// Which placement it follows.
     pub part: Part,
     /// Its shapes, the lowest first.
     pub shapes: Vec<Shape>,
@@ -115,13 +126,14 @@ impl Piece {
                 Shape { paint, path: outline.into_path() }
             })
             .collect();
-        Self { part, shapes, bounds }
+        Self { who: Who::Person, part, shapes, bounds }
     }
 
     /// The same shapes as a rim of ground colour.
     fn rim(&self) -> Self {
         let rim = |shape: &Shape| Shape { paint: Paint::Rim, path: shape.path.clone() };
         Self {
+            who: self.who,
             part: self.part,
             shapes: self.shapes.iter().map(rim).collect(),
             bounds: self.bounds.wider(RIM),
@@ -154,5 +166,27 @@ pub fn pieces(actor: &Actor, body: &Body, belly: f64) -> Vec<Piece> {
         ]
         .concat(),
     );
+    all
+}
+
+/// How many pieces the arm towards the viewer has, with its edge; they are painted last.
+const NEAR_ARM: usize = 6;
+
+/// Everyone and the tool, the lowest first: the helper behind the person, and the arm that reaches
+/// over the person above.
+#[must_use]
+pub fn cast(drawing: &Drawing, moment: &Moment) -> Vec<Piece> {
+    let mut all = Vec::new();
+    let mut over = Vec::new();
+    if let Some((helper, body)) = drawing.partner.as_ref().zip(moment.helper) {
+        all = pieces(helper, &body, 0.0);
+        for piece in &mut all {
+            piece.who = Who::Helper;
+        }
+        over = all.split_off(all.len().saturating_sub(NEAR_ARM));
+    }
+    all.extend(pieces(&drawing.person, &moment.body, belly(drawing)));
+    all.extend(over);
+    all.extend(tool(drawing.props));
     all
 }

@@ -71,9 +71,26 @@ fn pieces_of(prop: &Prop) -> Vec<(Paint, String)> {
                 + &bar([(foot - 9.0, 0.3), (foot + 9.0, 0.3)]);
             vec![(Paint::Frame, frame), (Paint::Prop, slab(from, to, top - 2.4, 2.4))]
         }
+        // A wall at the feet is a board; one behind the person is the plane of the plate.
+        Prop::Wall { x, side } if side > 0.0 => {
+            let mut path = String::new();
+            for (letter, x, y) in
+                [("M", x, 0.0), ("L", x, -BOARD), ("L", x + 4.5, -BOARD), ("L", x + 4.5, 0.0)]
+            {
+                path.push_str(letter);
+                number(&mut path, x);
+                path.push(' ');
+                number(&mut path, y);
+            }
+            path.push('Z');
+            vec![(Paint::Prop, path)]
+        }
         Prop::Floor | Prop::Wall { .. } | Prop::Ball(_) | Prop::Roller(_) => Vec::new(),
     }
 }
+
+/// How high a wall at the feet is drawn.
+const BOARD: f64 = 47.0;
 
 /// A board with round ends, `low` above the floor and `thick`.
 fn slab(from: f64, to: f64, low: f64, thick: f64) -> String {

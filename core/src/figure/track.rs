@@ -3,11 +3,8 @@
 //! *Invariant:* a piece is only moved, turned and (the belly) stretched; its angle never jumps by a
 //! full turn, so that what lies between two samples is the short way.
 
-use super::phase::{rounds, step_away};
 use super::trunk::{Chord, Trunk};
-use super::{Body, Motion};
-use super::{Bone, Breathing, Drawing, Limb, Part, Point, phase, wrap};
-use crate::routine::Stroke;
+use super::{Act, Body, Bone, Breathing, Drawing, Limb, Part, Piece, Point, Who, wrap};
 
 /// Where a piece is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +23,8 @@ pub struct Moment {
     drawing: &'static Drawing,
     /// The person's body.
     pub body: Body,
+    /// The helper's.
+    pub helper: Option<Body>,
     phase: f64,
     step: Point,
 }
@@ -34,28 +33,36 @@ impl Moment {
     /// The drawing at a phase of its key frames.
     #[must_use]
     pub fn at_phase(drawing: &'static Drawing, phase: f64) -> Self {
-        Self { drawing, body: drawing.person.body(phase), phase, step: Point::default() }
+        let helper = drawing.partner.as_ref().map(|helper| helper.body(phase));
+        Self { drawing, body: drawing.person.body(phase), helper, phase, step: Point::default() }
     }
 
-    /// The drawing `elapsed` milliseconds into a span.
+    /// The act `elapsed` milliseconds into a span.
     #[must_use]
-    pub fn new(
-        drawing: &'static Drawing,
-        stroke: Stroke,
-        elapsed: f64,
-        breathing: Breathing,
-    ) -> Self {
-        let step = Point::new(step_away(drawing, stroke), 0.0);
-        Self { step, ..Self::at_phase(drawing, phase(drawing, stroke, elapsed, breathing)) }
+    pub fn new(act: &Act, elapsed: f64, breathing: Breathing) -> Self {
+        let step = Point::new(act.step_away(), 0.0);
+        Self { step, ..Self::at_phase(act.drawing, act.phase(elapsed, breathing)) }
+    }
+
+    /// Where a piece is.
+    #[must_use]
+    pub fn place_of(&self, piece: &Piece) -> Placement {
+        match (piece.who, self.helper) {
+            (Who::Helper, Some(body)) => {
+                Self { body, step: Point::default(), ..*self }.place(piece.part)
+            }
+            _ => self.place(piece.part),
+        }
     }
 
     /// How far the second key frame is reached, 0 to 1.
     #[must_use]
     pub fn depth(&self) -> f64 {
-        self.drawing.person.blend(self.phase).of(&[0.0, 1.0], |key| *key)
+        let actor = self.drawing.partner.as_ref().unwrap_or(&self.drawing.person);
+        actor.blend(self.phase).of(&[0.0, 1.0], |key| *key)
     }
 
-    /// Where a part is.
+    /// Where a part of the person is, or the tool.
     #[must_use]
     pub fn place(&self, part: Part) -> Placement {
         let Body { spine: [hip, waist, chest, neck, skull], angles, arms, legs, .. } = self.body;
@@ -106,7 +113,7 @@ pub fn belly(drawing: &Drawing) -> f64 {
         f64::from(rise)
     });
     let most = rise.fold(0.0, f64::max);
-    if drawing.motion == Motion::Breath || most > 0.5 { most } else { 0.0 }
+    if most > 0.5 { most } else { 0.0 }
 }
 
 fn bone_of(bone: Bone, arm: Limb, leg: Limb) -> (Point, f64) {
@@ -123,34 +130,33 @@ fn bone_of(bone: Bone, arm: Limb, leg: Limb) -> (Point, f64) {
 /// Samples in each half of the breath, for each round that the motion makes in it.
 const SAMPLES: u32 = 16;
 
-/// One breath of a drawing in samples: the share of the breath that has gone by, and the moment.
-/// The turn of the breath is always among them; the last is the first again.
+/// A lap of an act in samples: the share of the lap that has gone by, and the moment. The turns of
+/// the breath are always among them; the last is the first again.
 #[must_use]
-pub fn moments(
-    drawing: &'static Drawing,
-    stroke: Stroke,
-    breathing: Breathing,
-) -> Vec<(f64, Moment)> {
-    let cycle = breathing.cycle();
-    let count = SAMPLES * rounds(drawing, breathing);
+pub fn moments(act: &Act, breathing: Breathing) -> Vec<(f64, Moment)> {
+    let (cycle, lap) = (breathing.cycle(), f64::from(act.lap()));
+    let count = SAMPLES * act.rounds(breathing);
     let half = |start: f64, length: f64| {
         (0..count).map(move |sample| start + length * f64::from(sample) / f64::from(count))
     };
-    half(0.0, breathing.inhale)
-        .chain(half(breathing.inhale, breathing.exhale))
-        .chain([cycle])
-        .map(|elapsed| (elapsed / cycle, Moment::new(drawing, stroke, elapsed, breathing)))
+    (0..act.lap())
+        .flat_map(|breath| {
+            let start = f64::from(breath) * cycle;
+            half(start, breathing.inhale).chain(half(start + breathing.inhale, breathing.exhale))
+        })
+        .chain([cycle * lap])
+        .map(|elapsed| (elapsed / cycle / lap, Moment::new(act, elapsed, breathing)))
         .collect()
 }
 
-/// The way of one part through the samples, its angle unwound.
+/// The way of one piece through the samples, its angle unwound.
 #[must_use]
-pub fn track(moments: &[(f64, Moment)], part: Part) -> Vec<(f64, Placement)> {
+pub fn track(moments: &[(f64, Moment)], piece: &Piece) -> Vec<(f64, Placement)> {
     let mut last: Option<f64> = None;
     moments
         .iter()
         .map(|(share, moment)| {
-            let mut placement = moment.place(part);
+            let mut placement = moment.place_of(piece);
             if let Some(last) = last {
                 placement.angle = last + wrap(placement.angle - last);
             }

@@ -4,6 +4,7 @@
 
 mod anatomy;
 mod dose;
+mod grip;
 mod movement;
 mod pose;
 mod pressure;
@@ -18,6 +19,7 @@ mod wording;
 
 pub use anatomy::{Region, Side};
 pub use dose::{Basis, Dose, Range};
+pub use grip::Grip;
 pub use movement::{Intensity, Movement, Place, Posture};
 pub use pose::Pose;
 pub use pressure::Pressure;

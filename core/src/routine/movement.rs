@@ -3,7 +3,7 @@
 //! *Invariant:* a movement is complete: it says how to set up, what to do, what to feel and when
 //! to ease off, and names its sources.
 
-use super::{Dose, Pose, Pressure, Region, Source, Stroke, Tool, Wording};
+use super::{Dose, Grip, Pose, Pressure, Region, Source, Stroke, Tool, Wording};
 
 /// How strongly a movement works on the tissue.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -96,6 +96,9 @@ pub struct Movement {
     pub region: Option<Region>,
     /// What presses.
     pub tool: Tool,
+    /// What exactly touches the body, for each motion in turn; the last one stays. Empty where
+    /// nothing presses.
+    pub grips: &'static [Grip],
     /// Where the body is.
     pub posture: Posture,
     /// How strongly it works.
@@ -118,7 +121,13 @@ impl Movement {
     /// Whether a second person gives it.
     #[must_use]
     pub const fn needs_partner(&self) -> bool {
-        matches!(self.pose, Pose::PartnerProne)
+        matches!(self.pose, Pose::PartnerProne | Pose::PartnerHips)
+    }
+
+    /// What touches the body in the motion with this number.
+    #[must_use]
+    pub fn grip(&self, motion: usize) -> Option<Grip> {
+        self.grips.get(motion).or(self.grips.last()).copied()
     }
 
     /// Where it can be done.

@@ -23,16 +23,18 @@ pub enum Pose {
     RollerTfl,
     /// Sitting with a roller under the thighs.
     RollerHamstrings,
-    /// Standing, thumbs or knuckles at the lower back.
+    /// Standing, both hands at the lower back.
     HandsStanding,
     /// Sitting on a chair, arms on a table, leaning forward.
     SeatedForward,
     /// Sitting on a stool, hands at the lower back.
     SeatedHands,
-    /// Lying on the back, soft ball beside the spine.
-    LyingMelt,
-    /// Lying on the front while a second person strokes the back.
+    /// Standing, one hand at the side of the hip or on the buttock.
+    HandsHip,
+    /// Lying on the front while a second person works on the back.
     PartnerProne,
+    /// Lying on the front while a second person works on the hips.
+    PartnerHips,
     /// Lying on the back, hands on the ribs, belly rising.
     BellyLift,
     /// Lying on the back, feet on the wall, hips lifting.
@@ -51,7 +53,7 @@ pub enum Pose {
 
 impl Pose {
     /// Every pose.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::StandTall,
         Self::WallBallBack,
         Self::WallBallGlute,
@@ -64,8 +66,9 @@ impl Pose {
         Self::HandsStanding,
         Self::SeatedForward,
         Self::SeatedHands,
-        Self::LyingMelt,
+        Self::HandsHip,
         Self::PartnerProne,
+        Self::PartnerHips,
         Self::BellyLift,
         Self::NinetyNinety,
         Self::DeadBug,
@@ -91,8 +94,9 @@ impl Pose {
             Self::HandsStanding => "hands-standing",
             Self::SeatedForward => "seated-forward",
             Self::SeatedHands => "seated-hands",
-            Self::LyingMelt => "lying-melt",
+            Self::HandsHip => "hands-hip",
             Self::PartnerProne => "partner-prone",
+            Self::PartnerHips => "partner-hips",
             Self::BellyLift => "belly-lift",
             Self::NinetyNinety => "ninety-ninety",
             Self::DeadBug => "dead-bug",

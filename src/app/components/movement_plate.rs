@@ -21,13 +21,15 @@ pub(crate) fn MovementPlate(movement: &'static Movement) -> impl IntoView {
     let span = *timeline.spans().iter().find(first)?;
     let scene = scene_of(&span, false);
     let picture = text::picture(&span);
+    let detail = picture.detail.clone();
     let side = span.side.map(text::side).unwrap_or_default().to_owned();
     let playhead = Playhead { elapsed: 0, running: true, breathing: true, pattern: plan.pattern };
     Some(view! {
         <Plate
             scene=Signal::derive(move || scene)
             playhead=Signal::derive(move || playhead)
-            label=Signal::derive(move || picture.clone())
+            label=Signal::derive(move || picture.title.clone())
+            detail=Signal::derive(move || detail.clone())
             side=Signal::derive(move || side.clone())
             spot=Signal::derive(String::new)
             never=text::NEVER_PRESS

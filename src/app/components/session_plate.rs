@@ -16,6 +16,7 @@ const EMPTY: Scene = Scene {
     region: None,
     side: None,
     stroke: Stroke::Circle,
+    grip: None,
     spot: 0,
     spots: 0,
     layout: Layout::Settling,
@@ -40,11 +41,13 @@ pub(crate) fn SessionPlate(
         let at = session.position.get_untracked();
         session.live.with(|live| live.as_ref().and_then(|live| live.scene(at))).unwrap_or(EMPTY)
     });
-    let label = Memo::new(move |_| {
+    let picture = Memo::new(move |_| {
         let _ = place.get();
         let at = session.position.get_untracked();
         session.live.with(|live| live.as_ref().map(|live| live.picture(at)).unwrap_or_default())
     });
+    let label = Memo::new(move |_| picture.with(|picture| picture.title.clone()));
+    let detail = Memo::new(move |_| picture.with(|picture| picture.detail.clone()));
     let playhead = Memo::new(move |_| {
         session.beat.track();
         let (transport, over) = (session.transport.get_untracked(), session.over.get_untracked());
@@ -56,6 +59,7 @@ pub(crate) fn SessionPlate(
             scene
             playhead
             label
+            detail
             side
             spot
             never=text::NEVER_PRESS

@@ -4,9 +4,9 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use unknot_core::engine::{Breath, Frame, Ms, Phase, Span, Timeline, Transport};
+use unknot_core::engine::{Breath, Frame, Ms, Phase, Span, SpanKind, Timeline, Transport};
 use unknot_core::progress::Moment;
-use unknot_core::routine::Side;
+use unknot_core::routine::{Grip, Side};
 
 /// A session that is being played.
 #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ impl Live {
     }
 
     /// The picture in words.
-    pub(crate) fn picture(&self, at: Ms) -> String {
+    pub(crate) fn picture(&self, at: Ms) -> text::Picture {
         self.timeline.frame_at(at).map(|frame| text::picture(frame.span)).unwrap_or_default()
     }
 }
@@ -127,9 +127,21 @@ pub(crate) fn scene_of(span: &Span, settling: bool) -> Scene {
         region: span.movement.region,
         side: span.side,
         stroke: span.stroke,
+        grip: grip(span),
         spot: span.spot,
         spots: span.spots,
         layout: if settling { Layout::Settling } else { Layout::Working },
+    }
+}
+
+/// What touches the body in a span.
+fn grip(span: &Span) -> Option<Grip> {
+    let motion = span.movement.strokes.iter().position(|stroke| *stroke == span.stroke);
+    // Kneading comes again and again, each time with its own grip.
+    let motion = if span.spots == 0 { span.spot } else { motion.unwrap_or_default() };
+    match span.kind {
+        SpanKind::Release => span.movement.grip(motion).map(|_| Grip::Palm),
+        _ => span.movement.grip(motion),
     }
 }
 
@@ -144,7 +156,7 @@ const fn cue(state: &str, leading: bool, frame: &Frame<'_>) -> &'static str {
             Breath::Out => text::BREATHE_OUT,
         },
         _ => match frame.span.kind {
-            unknot_core::engine::SpanKind::Settle { switch: true } => text::SWITCH_SIDES,
+            SpanKind::Settle { switch: true } => text::SWITCH_SIDES,
             _ => text::GET_INTO_PLACE,
         },
     }

@@ -14,6 +14,7 @@ pub const BELLY_LIFT: Movement = Movement {
     pose: Pose::BellyLift,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

@@ -14,6 +14,7 @@ pub const CHAIR_SQUAT: Movement = Movement {
     pose: Pose::ChairSquat,
     region: Some(Region::Quadriceps),
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

@@ -3,8 +3,8 @@
 //! *Invariant:* 15 to 30 seconds on a spot, in the muscle and never on bone.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Friction circles with the thumb or knuckles.
@@ -14,6 +14,7 @@ pub const CIRCLES: Movement = Movement {
     pose: Pose::HandsStanding,
     region: Some(Region::ErectorSpinae),
     tool: Tool::Hands,
+    grips: &[Grip::Thumbs],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

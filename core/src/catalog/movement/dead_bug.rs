@@ -14,6 +14,7 @@ pub const DEAD_BUG: Movement = Movement {
     pose: Pose::DeadBug,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

@@ -3,8 +3,8 @@
 //! *Invariant:* the ball is under the buttock, never under the lower back.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Holds with the ball under one buttock.
@@ -14,6 +14,7 @@ pub const FLOOR_BALL_GLUTE: Movement = Movement {
     pose: Pose::FloorGluteBall,
     region: Some(Region::GluteusMaximus),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Floor,
     intensity: Intensity::Moderate,
     sided: true,

@@ -3,17 +3,18 @@
 //! *Invariant:* never on the tailbone, and the pressure stays moderate.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Knuckle work on the upper, outer hip.
 pub const GLUTE_KNUCKLES: Movement = Movement {
     id: "glute-knuckles",
     name: "Hip with the knuckles",
-    pose: Pose::HandsStanding,
+    pose: Pose::HandsHip,
     region: Some(Region::GluteusMedius),
     tool: Tool::Hands,
+    grips: &[Grip::Knuckles],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

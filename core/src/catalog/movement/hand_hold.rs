@@ -3,8 +3,8 @@
 //! *Invariant:* 20 to 45 seconds on a spot, then a slow release.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Trigger point holds with the hand.
@@ -14,6 +14,7 @@ pub const HAND_HOLD: Movement = Movement {
     pose: Pose::HandsStanding,
     region: Some(Region::QuadratusLumborum),
     tool: Tool::Hands,
+    grips: &[Grip::Thumbs],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

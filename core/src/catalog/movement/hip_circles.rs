@@ -14,6 +14,7 @@ pub const HIP_CIRCLES: Movement = Movement {
     pose: Pose::StandTall,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

@@ -14,6 +14,7 @@ pub const HIP_HINGE: Movement = Movement {
     pose: Pose::HipHinge,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

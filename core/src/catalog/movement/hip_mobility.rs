@@ -14,6 +14,7 @@ pub const HIP_MOBILITY: Movement = Movement {
     pose: Pose::StandTall,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

@@ -3,8 +3,8 @@
 //! *Invariant:* the hands stay two fingers away from the bones of the spine.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Kneading, standing.
@@ -14,6 +14,7 @@ pub const KNEAD: Movement = Movement {
     pose: Pose::HandsStanding,
     region: Some(Region::ErectorSpinae),
     tool: Tool::Hands,
+    grips: &[Grip::Fingers, Grip::Fingers, Grip::Heel],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: false,

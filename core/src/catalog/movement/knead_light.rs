@@ -3,8 +3,8 @@
 //! *Invariant:* no more pressure than a hand that rests.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Light kneading, sitting.
@@ -14,6 +14,7 @@ pub const KNEAD_LIGHT: Movement = Movement {
     pose: Pose::SeatedHands,
     region: Some(Region::ErectorSpinae),
     tool: Tool::Hands,
+    grips: &[Grip::Fingers],
     posture: Posture::Seated,
     intensity: Intensity::Gentle,
     sided: false,

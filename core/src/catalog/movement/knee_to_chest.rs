@@ -14,6 +14,7 @@ pub const KNEE_TO_CHEST: Movement = Movement {
     pose: Pose::KneeToChest,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

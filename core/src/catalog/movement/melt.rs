@@ -3,8 +3,8 @@
 //! *Invariant:* the hands sink; they do not slide and do not push.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow melting with the palms, standing.
@@ -14,6 +14,7 @@ pub const MELT: Movement = Movement {
     pose: Pose::HandsStanding,
     region: Some(Region::Thoracolumbar),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

@@ -3,17 +3,18 @@
 //! *Invariant:* the hand sinks; it does not slide and does not push.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow melting at the side of the hip.
 pub const MELT_HIP: Movement = Movement {
     id: "melt-hip",
     name: "Melting at the hip",
-    pose: Pose::HandsStanding,
+    pose: Pose::HandsHip,
     region: Some(Region::GluteusMedius),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: true,

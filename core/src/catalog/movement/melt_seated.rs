@@ -3,8 +3,8 @@
 //! *Invariant:* the hands sink; they do not slide and do not push.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow melting with the palms, sitting.
@@ -14,6 +14,7 @@ pub const MELT_SEATED: Movement = Movement {
     pose: Pose::SeatedHands,
     region: Some(Region::Thoracolumbar),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Seated,
     intensity: Intensity::Gentle,
     sided: false,

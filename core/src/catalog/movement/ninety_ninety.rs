@@ -14,6 +14,7 @@ pub const NINETY_NINETY: Movement = Movement {
     pose: Pose::NinetyNinety,
     region: Some(Region::Hamstrings),
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

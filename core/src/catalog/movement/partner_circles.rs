@@ -3,8 +3,8 @@
 //! *Invariant:* 20 to 45 seconds on a spot; bracing means too much.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Circles and trigger point holds by a partner.
@@ -14,6 +14,7 @@ pub const PARTNER_CIRCLES: Movement = Movement {
     pose: Pose::PartnerProne,
     region: Some(Region::QuadratusLumborum),
     tool: Tool::Hands,
+    grips: &[Grip::Thumbs],
     posture: Posture::Floor,
     intensity: Intensity::Moderate,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* lighter and slower than all before.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Cool-down strokes by a partner.
@@ -14,6 +14,7 @@ pub const PARTNER_COOL_DOWN: Movement = Movement {
     pose: Pose::PartnerProne,
     region: Some(Region::Thoracolumbar),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

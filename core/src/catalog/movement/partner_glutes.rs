@@ -3,17 +3,18 @@
 //! *Invariant:* never on the tailbone.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow circles and kneading of the hip by a partner.
 pub const PARTNER_GLUTES: Movement = Movement {
     id: "partner-glutes",
     name: "Partner: hips",
-    pose: Pose::PartnerProne,
+    pose: Pose::PartnerHips,
     region: Some(Region::GluteusMaximus),
     tool: Tool::Hands,
+    grips: &[Grip::Heel],
     posture: Posture::Floor,
     intensity: Intensity::Moderate,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* two fingers off the spine; hands, not elbows.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Kneading by a partner.
@@ -14,6 +14,7 @@ pub const PARTNER_KNEAD: Movement = Movement {
     pose: Pose::PartnerProne,
     region: Some(Region::ErectorSpinae),
     tool: Tool::Hands,
+    grips: &[Grip::Fingers],
     posture: Posture::Floor,
     intensity: Intensity::Moderate,
     sided: true,

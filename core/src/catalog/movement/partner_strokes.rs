@@ -3,8 +3,8 @@
 //! *Invariant:* flat hands, and never on the spine.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Warm-up strokes by a partner.
@@ -14,6 +14,7 @@ pub const PARTNER_STROKES: Movement = Movement {
     pose: Pose::PartnerProne,
     region: Some(Region::Thoracolumbar),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

@@ -14,6 +14,7 @@ pub const REST_BREATHING: Movement = Movement {
     pose: Pose::RestBreathing,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Floor,
     intensity: Intensity::Gentle,
     sided: false,

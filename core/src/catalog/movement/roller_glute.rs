@@ -3,8 +3,8 @@
 //! *Invariant:* on the buttock only, never on the lower back.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow roller work on the buttock.
@@ -14,6 +14,7 @@ pub const ROLLER_GLUTE: Movement = Movement {
     pose: Pose::RollerGlute,
     region: Some(Region::GluteusMaximus),
     tool: Tool::Roller,
+    grips: &[Grip::Roller],
     posture: Posture::Floor,
     intensity: Intensity::Moderate,
     sided: true,

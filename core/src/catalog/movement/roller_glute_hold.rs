@@ -3,8 +3,8 @@
 //! *Invariant:* 30 to 60 seconds on a spot, on the buttock only.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Roller holds on the buttock.
@@ -14,6 +14,7 @@ pub const ROLLER_GLUTE_HOLD: Movement = Movement {
     pose: Pose::RollerGlute,
     region: Some(Region::GluteusMaximus),
     tool: Tool::Roller,
+    grips: &[Grip::Roller],
     posture: Posture::Floor,
     intensity: Intensity::Deep,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* between buttock and knee, never on the knee.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow roller work on the back of the thigh.
@@ -14,6 +14,7 @@ pub const ROLLER_HAMSTRINGS: Movement = Movement {
     pose: Pose::RollerHamstrings,
     region: Some(Region::Hamstrings),
     tool: Tool::Roller,
+    grips: &[Grip::Roller],
     posture: Posture::Floor,
     intensity: Intensity::Moderate,
     sided: true,

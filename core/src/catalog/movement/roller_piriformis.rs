@@ -3,8 +3,8 @@
 //! *Invariant:* hands and foot carry what is too much; never with pain down the leg.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Roller work on the piriformis.
@@ -14,6 +14,7 @@ pub const ROLLER_PIRIFORMIS: Movement = Movement {
     pose: Pose::RollerPiriformis,
     region: Some(Region::Piriformis),
     tool: Tool::Roller,
+    grips: &[Grip::Roller],
     posture: Posture::Floor,
     intensity: Intensity::Deep,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* below the hip bone, never on the belly or the bone.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Roller work on the front of the hip.
@@ -14,6 +14,7 @@ pub const ROLLER_TFL: Movement = Movement {
     pose: Pose::RollerTfl,
     region: Some(Region::TensorFasciaeLatae),
     tool: Tool::Roller,
+    grips: &[Grip::Roller],
     posture: Posture::Floor,
     intensity: Intensity::Deep,
     sided: true,

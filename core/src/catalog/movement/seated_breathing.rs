@@ -14,6 +14,7 @@ pub const SEATED_BREATHING: Movement = Movement {
     pose: Pose::SeatedForward,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Seated,
     intensity: Intensity::Gentle,
     sided: false,

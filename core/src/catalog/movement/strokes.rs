@@ -3,8 +3,8 @@
 //! *Invariant:* the palms stay flat and the pressure even.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Warm-up strokes, standing.
@@ -14,6 +14,7 @@ pub const STROKES: Movement = Movement {
     pose: Pose::HandsStanding,
     region: Some(Region::Thoracolumbar),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

@@ -3,17 +3,18 @@
 //! *Invariant:* no pressure on the tailbone, and none that is more than light.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Light strokes over the hip.
 pub const STROKES_HIP: Movement = Movement {
     id: "strokes-hip",
     name: "Hip strokes",
-    pose: Pose::HandsStanding,
+    pose: Pose::HandsHip,
     region: Some(Region::GluteusMaximus),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* the palms stay flat and the pressure even.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Warm-up strokes, sitting.
@@ -14,6 +14,7 @@ pub const STROKES_SEATED: Movement = Movement {
     pose: Pose::SeatedHands,
     region: Some(Region::Thoracolumbar),
     tool: Tool::Hands,
+    grips: &[Grip::Palm],
     posture: Posture::Seated,
     intensity: Intensity::Gentle,
     sided: false,

@@ -14,6 +14,7 @@ pub const WALK: Movement = Movement {
     pose: Pose::Walk,
     region: None,
     tool: Tool::None,
+    grips: &[],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: false,

@@ -3,8 +3,8 @@
 //! *Invariant:* the tailbone is never pressed, and the pressure stays moderate.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Slow holds on the upper, outer buttock with the ball at the wall.
@@ -14,6 +14,7 @@ pub const WALL_BALL_GLUTE: Movement = Movement {
     pose: Pose::WallBallGlute,
     region: Some(Region::GluteusMedius),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

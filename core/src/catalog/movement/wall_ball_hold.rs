@@ -3,8 +3,8 @@
 //! *Invariant:* every spot is held for 20 to 45 seconds and let go slowly.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Trigger point holds with the ball at the wall.
@@ -14,6 +14,7 @@ pub const WALL_BALL_HOLD: Movement = Movement {
     pose: Pose::WallBallBack,
     region: Some(Region::ErectorSpinae),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* the ball is on muscle beside the spine, never on the bone.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Leaning back on the ball and getting used to it.
@@ -14,6 +14,7 @@ pub const WALL_BALL_LEAN: Movement = Movement {
     pose: Pose::WallBallBack,
     region: Some(Region::ErectorSpinae),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Standing,
     intensity: Intensity::Gentle,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* by ball at the wall or by hand only; never with a roller.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Holds at the upper pelvis, at the wall.
@@ -14,6 +14,7 @@ pub const WALL_BALL_QL: Movement = Movement {
     pose: Pose::WallBallBack,
     region: Some(Region::QuadratusLumborum),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

@@ -3,8 +3,8 @@
 //! *Invariant:* the roll is as slow as the breath.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Up and down, then side to side, with the ball at the wall.
@@ -14,6 +14,7 @@ pub const WALL_BALL_ROLL: Movement = Movement {
     pose: Pose::WallBallBack,
     region: Some(Region::ErectorSpinae),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

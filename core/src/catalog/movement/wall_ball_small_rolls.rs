@@ -3,8 +3,8 @@
 //! *Invariant:* at least twelve rolls, two to a breath.
 
 use crate::routine::{
-    BySide, Document, Dose, Intensity, Movement, Pose, Posture, Pressure, Range, Region, Source,
-    Stroke, Tool, Wording,
+    BySide, Document, Dose, Grip, Intensity, Movement, Pose, Posture, Pressure, Range, Region,
+    Source, Stroke, Tool, Wording,
 };
 
 /// Small rolls over one spot, at the wall.
@@ -14,6 +14,7 @@ pub const WALL_BALL_SMALL_ROLLS: Movement = Movement {
     pose: Pose::WallBallBack,
     region: Some(Region::ErectorSpinae),
     tool: Tool::SoftBall,
+    grips: &[Grip::TennisBall],
     posture: Posture::Standing,
     intensity: Intensity::Moderate,
     sided: true,

@@ -4,22 +4,40 @@
 //! *Invariant:* every chart is 320 × 400 units with the midline at 160, 6.4 units are a
 //! centimetre, and y points down; distances that keep a person safe are measured in units.
 
+mod anterior;
+mod course;
+mod lateral;
 mod muscle;
 mod posterior;
 
-use crate::routine::Region;
+pub use course::{Course, trail, way};
+
+use crate::routine::{Region, Stroke};
 
 /// The midline of every chart that shows the body from the front or the back.
 pub const MIDLINE: f64 = 160.0;
 /// Units in a centimetre.
 pub const CENTIMETRE: f64 = 6.4;
 
+/// Where the body is seen from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum View {
+    /// From behind.
+    Back,
+    /// From the front, as in a mirror.
+    Front,
+    /// From the side that is worked on.
+    Side,
+}
+
 /// One view of the trunk.
 #[derive(Debug)]
 pub struct Chart {
+    /// Where it is seen from.
+    pub view: View,
     /// The body's closed outline (path data).
     pub outline: &'static str,
-    /// Soft shadows that shape it, to be drawn on both sides.
+    /// Soft shadows that shape it; from front and back on both sides.
     pub shades: &'static [Shade],
     /// Bones and folds to find one's way by.
     pub landmarks: &'static [Mark],
@@ -49,6 +67,18 @@ pub struct Mark {
     pub mirrored: bool,
 }
 
+impl Mark {
+    /// Something that is there once.
+    pub(super) const fn single(path: &'static str) -> Self {
+        Self { path, mirrored: false }
+    }
+
+    /// Something that the other side has too.
+    pub(super) const fn pair(path: &'static str) -> Self {
+        Self { path, mirrored: true }
+    }
+}
+
 /// A place never to press.
 #[derive(Debug)]
 pub struct Zone {
@@ -69,6 +99,8 @@ pub enum ZoneKind {
     Tailbone,
     /// The ribs: lines as wide as [`RIB`].
     Ribs,
+    /// Where the pulse is felt below the groin crease.
+    GroinPulse,
 }
 
 /// How wide a rib is.
@@ -83,6 +115,7 @@ impl ZoneKind {
             Self::KidneyArea => "kidney-area",
             Self::Tailbone => "tailbone",
             Self::Ribs => "ribs",
+            Self::GroinPulse => "groin-pulse",
         }
     }
 }
@@ -103,12 +136,14 @@ pub struct Area {
     pub roll: Line,
     /// A slow roll across it.
     pub across: Line,
-    /// A light stroke in the direction of flow (path data).
-    pub glide: &'static str,
+    /// A light stroke in the direction of flow.
+    pub glide: Course,
     /// After this share of the light stroke's length it is feather-light only.
     pub press: f64,
     /// Where it is named or met first.
     pub centre: [f64; 2],
+    /// Where it is kneaded in turn; in its centre where there is none.
+    pub handfuls: &'static [[f64; 2]],
     /// Typical tender spots.
     pub spots: &'static [[f64; 2]],
 }
@@ -119,10 +154,60 @@ pub const fn back() -> &'static Chart {
     &posterior::POSTERIOR
 }
 
+/// The front of the trunk.
+#[must_use]
+pub const fn front() -> &'static Chart {
+    &anterior::ANTERIOR
+}
+
+/// The side of the trunk.
+#[must_use]
+pub const fn side() -> &'static Chart {
+    &lateral::LATERAL
+}
+
+/// Every chart.
+#[must_use]
+pub const fn charts() -> [&'static Chart; 3] {
+    [back(), front(), side()]
+}
+
+/// The chart that shows a muscle best.
+#[must_use]
+pub const fn chart(region: Region) -> &'static Chart {
+    match region {
+        Region::Thoracolumbar
+        | Region::ErectorSpinae
+        | Region::QuadratusLumborum
+        | Region::GluteusMedius
+        | Region::GluteusMaximus
+        | Region::Piriformis
+        | Region::Hamstrings => back(),
+        Region::HipFlexors | Region::Quadriceps => front(),
+        Region::TensorFasciaeLatae => side(),
+    }
+}
+
+/// The muscle that the motion with this number works on. Kneading begins beside the spine and
+/// comes down to the buttock with its third motion.
+#[must_use]
+pub const fn worked(region: Region, stroke: Stroke, motion: usize) -> Region {
+    match (region, stroke) {
+        (Region::ErectorSpinae, Stroke::Knead) if motion > 1 => Region::GluteusMaximus,
+        _ => region,
+    }
+}
+
 impl Chart {
     /// The muscle on this chart, if it shows it.
     #[must_use]
     pub fn area(&self, region: Region) -> Option<&'static Area> {
         self.areas.iter().find(|area| area.region == region)
+    }
+
+    /// Whether its right half is its left half mirrored.
+    #[must_use]
+    pub fn symmetric(&self) -> bool {
+        self.view != View::Side
     }
 }

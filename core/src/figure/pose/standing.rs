@@ -45,19 +45,19 @@ pub(super) const HIP_HINGE: Drawing = Drawing {
         pins: Pins::ALL,
         ..Actor::new(&[
             Key([
-                -0.5, 52.2, 84.0, -8.0, -4.0, 15.0, -5.0, -8.9, 27.1, -16.3, 1.3, 15.7, -15.0,
+                -0.5, 52.2, 84.0, -8.0, -4.0, 15.0, -5.0, -5.5, 25.7, -15.7, -9.7, 38.1, -14.0,
                 10.5, 18.4, 13.9, 20.4, 17.0, 2.6, 0.0,
             ]),
             Key([
-                -14.0, 47.5, 38.0, 6.0, 4.0, 8.0, -4.0, 47.9, 25.4, -5.3, 53.0, 25.7, -10.7, 89.0,
-                49.3, 12.3, 90.3, 30.6, -7.7, 0.0,
+                -14.0, 47.5, 38.0, 6.0, 4.0, 8.0, -4.0, 7.3, 74.3, 7.4, 6.6, 76.5, 7.3, 89.0, 49.3,
+                12.3, 90.3, 30.6, -7.7, 0.0,
             ]),
         ])
     },
     partner: None,
     props: &[Prop::Floor],
     contacts: &[&[Point::new(-1.4, 66.3), Point::new(-3.2, 57.2)]],
-    motion: Motion::Own,
+    motion: Motion::Breath,
     period: 6.0,
     still: 0.5,
     camera: [-56.0, -5.0, 112.0, 112.0],
@@ -77,7 +77,7 @@ pub(super) const CHAIR_SQUAT: Drawing = Drawing {
     partner: None,
     props: &[Prop::Floor, Prop::Chair { x: -32.0, seat: 25.0, depth: 18.0, back: true }],
     contacts: &[&[Point::new(0.1, 66.4), Point::new(-16.7, 44.6)]],
-    motion: Motion::Own,
+    motion: Motion::Breath,
     period: 6.0,
     still: 0.5,
     camera: [-56.0, -5.0, 112.0, 112.0],

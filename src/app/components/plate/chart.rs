@@ -1,11 +1,12 @@
-//! The close-up of the back in two layers: translucent paper, and what is printed over it.
+//! The close-up of the body in two layers: translucent paper, and what is printed over it.
 //!
 //! *Invariant:* hatching lies over everything but the spots.
 
 use super::markup::Markup;
+use super::shape::unit;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use unknot_core::figure::Point;
-use unknot_core::figure::body_map::{self, Area, Chart, MIDLINE, Mark, ZoneKind};
+use unknot_core::figure::body_map::{Area, Chart, MIDLINE, Mark, ZoneKind, trail, way};
 use unknot_core::routine::Side;
 
 /// Turns the right half of a chart into the left.
@@ -14,8 +15,10 @@ const MIRROR: &str = "matrix(-1 0 0 1 320 0)";
 /// What a close-up marks.
 #[derive(Clone, Copy)]
 pub(super) struct Marked {
-    /// The muscle.
-    pub(super) area: Option<&'static Area>,
+    /// The view of the body.
+    pub(super) chart: &'static Chart,
+    /// The muscle, and the one next to it that is worked on too.
+    pub(super) areas: [Option<&'static Area>; 2],
     /// On which side; none is both.
     pub(super) side: Option<Side>,
     /// How many tender spots are drawn.
@@ -27,20 +30,35 @@ pub(super) struct Marked {
 }
 
 impl Marked {
-    /// The marked muscle on each of its sides; true is the mirrored left.
+    /// Which of its halves a chart draws of something that both sides have; true is the left.
+    fn halves(&self) -> &'static [bool] {
+        if self.chart.symmetric() { &[false, true] } else { &[false] }
+    }
+
+    /// The marked muscles on each of their sides; true is the mirrored left.
     fn clay(&self) -> impl Iterator<Item = (&'static Area, bool)> + use<> {
         let sides: &[bool] = match self.side {
-            Some(Side::Left) => &[true],
-            Some(Side::Right) => &[false],
-            None => &[false, true],
+            Some(Side::Left) if self.chart.symmetric() => &[true],
+            None => self.halves(),
+            _ => &[false],
         };
-        self.area.into_iter().flat_map(move |area| sides.iter().map(move |side| (area, *side)))
+        let areas = self.areas.into_iter().flatten();
+        areas.flat_map(move |area| sides.iter().map(move |side| (area, *side)))
+    }
+
+    /// Draws; a view of the right side is mirrored for the left.
+    fn turned(&self, out: &mut Markup, draw: impl FnOnce(&mut Markup)) {
+        if self.chart.symmetric() || self.side == Some(Side::Right) {
+            draw(out);
+        } else {
+            out.around("g", &[("transform", MIRROR)], draw);
+        }
     }
 }
 
 /// The body's paper, through which the moon shines.
-pub(super) fn paper(out: &mut Markup) {
-    out.path("b-paper", body_map::back().outline);
+pub(super) fn paper(out: &mut Markup, marked: &Marked) {
+    marked.turned(out, |out| out.path("b-paper", marked.chart.outline));
 }
 
 /// Adds a pattern of slanting lines.
@@ -57,7 +75,7 @@ pub(super) fn hatching(out: &mut Markup, id: &str, class: &str) {
 
 /// Muscles, clay, landmarks, hatching, spots and outline.
 pub(super) fn atlas(out: &mut Markup, marked: &Marked) {
-    let chart = body_map::back();
+    let chart = marked.chart;
     let [body, hot, zone, over] = names();
     out.around("defs", &[], |out| {
         hatching(out, &zone, "b-hatch");
@@ -69,21 +87,32 @@ pub(super) fn atlas(out: &mut Markup, marked: &Marked) {
             }
         });
     });
-    out.around("g", &[("clip-path", &url(&body))], |out| {
-        under(out, chart, marked);
-        zones(out, chart, &url(&zone), true);
-        out.path("b-bone", chart.vertebrae);
-        out.around("g", &[("clip-path", &url(&hot))], |out| zones(out, chart, &url(&over), false));
-        spots(out, marked);
+    marked.turned(out, |out| {
+        out.around("g", &[("clip-path", &url(&body))], |out| {
+            under(out, marked);
+            zones(out, chart, &url(&zone), true);
+            out.path("b-bone", chart.vertebrae);
+            out.around("g", &[("clip-path", &url(&hot))], |out| {
+                zones(out, chart, &url(&over), false);
+            });
+            spots(out, marked);
+        });
+        out.path("b-line", chart.outline);
+        if marked.glide {
+            glides(out, marked);
+        }
     });
-    out.path("b-line", chart.outline);
 }
 
-/// Names that nothing else on the page has: body, clay, and the two hatchings.
-fn names() -> [String; 4] {
+/// A name that nothing else on the page has.
+pub(super) fn unique(name: &str) -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let id = NEXT.fetch_add(1, Ordering::Relaxed);
-    ["body", "hot", "zone", "over"].map(|name| format!("{name}-{id}"))
+    format!("{name}-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The names of body, clay, and the two hatchings.
+fn names() -> [String; 4] {
+    ["body", "hot", "zone", "over"].map(unique)
 }
 
 fn url(id: &str) -> String {
@@ -103,29 +132,50 @@ fn sides(mark: &Mark) -> &'static [bool] {
 }
 
 /// Shadows, muscles, clay and landmarks.
-fn under(out: &mut Markup, chart: &Chart, marked: &Marked) {
-    for shade in chart.shades {
-        let opacity = super::shape::unit(shade.opacity, "");
-        for side in [false, true] {
-            print(out, "b-shade", shade.path, side, &[("opacity", &opacity)]);
+fn under(out: &mut Markup, marked: &Marked) {
+    for shade in marked.chart.shades {
+        let opacity = unit(shade.opacity, "");
+        for side in marked.halves() {
+            print(out, "b-shade", shade.path, *side, &[("opacity", &opacity)]);
         }
     }
-    for area in chart.areas {
-        for side in [false, true] {
-            print(out, "b-idle", area.outline, side, &[]);
+    for area in marked.chart.areas {
+        for side in marked.halves() {
+            print(out, "b-idle", area.outline, *side, &[]);
         }
     }
     for (area, side) in marked.clay() {
         let named = [("data-region", area.region.id()), ("data-active", "true")];
         print(out, "b-hot", area.outline, side, &named);
         print(out, "b-fibre", area.fibres, side, &[]);
-        if marked.glide {
-            print(out, "b-glide", area.glide, side, &[]);
-        }
     }
-    for mark in chart.landmarks {
+    for mark in marked.chart.landmarks {
         for side in sides(mark) {
             print(out, "b-land", mark.path, *side, &[]);
+        }
+    }
+}
+
+/// The way of a stroking hand: whole where it may press, broken where it is feather-light.
+fn glides(out: &mut Markup, marked: &Marked) {
+    for (area, side) in marked.clay() {
+        let pressing = trail(area.glide, 0.0, area.press);
+        let light = trail(area.glide, area.press, 1.0);
+        let (tip, before) = (way(area.glide, 1.0), way(area.glide, 0.95));
+        let along = tip.minus(before).times(9.0 / tip.minus(before).length().max(0.1));
+        let aside = Point::new(-along.y, along.x).times(0.7);
+        let barb = |by: Point| {
+            let at = tip.minus(along).plus(by);
+            format!("{} {}", unit(at.x, ""), unit(at.y, ""))
+        };
+        let [x, y] = [tip.x, tip.y].map(|value| unit(value, ""));
+        let head = format!("M{}L{x} {y}L{}", barb(aside), barb(aside.times(-1.0)));
+        for class in ["b-halo", "b-glide"] {
+            print(out, class, &pressing, side, &[]);
+            print(out, class, &head, side, &[]);
+        }
+        if area.press < 1.0 {
+            print(out, "b-glide light", &light, side, &[]);
         }
     }
 }

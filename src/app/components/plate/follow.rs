@@ -11,11 +11,13 @@ use leptos::wasm_bindgen::JsCast;
 use unknot_core::engine::BreathPattern;
 use unknot_core::figure::Breathing;
 
-/// Lets the element follow `frames`, which are made for the pace of the breath.
+/// Lets the element follow `frames`, which are made for the pace of the breath and take `lap`
+/// breaths until they begin anew.
 pub(super) fn follow<E>(
     node: NodeRef<E>,
     property: Property,
     beat: Beat,
+    lap: u32,
     frames: impl Fn(Breathing) -> Vec<Frame> + 'static,
 ) where
     E: ElementType,
@@ -36,7 +38,7 @@ pub(super) fn follow<E>(
             if still {
                 return None;
             }
-            let track = Track::new(&element, property, &frames, pace.cycle())?;
+            let track = Track::new(&element, property, &frames, pace.cycle() * f64::from(lap))?;
             Some((playhead.pattern, track))
         })?;
         track.align(f64::from(playhead.elapsed), playhead.running);

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot_core::figure::{
-    Breathing, Moment, Part, Piece, belly, moments, pieces, plate, step_away, tool, track,
+    Breathing, Moment, Part, Piece, Placement, Who, cast, moments, plate, track,
 };
 
 /// The moving figure.
@@ -19,25 +19,28 @@ use unknot_core::figure::{
 pub(super) fn Limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> impl IntoView {
     let drawing = scene.drawing();
     let rest = scene.rest();
-    let mut all = pieces(&drawing.person, &rest.body, belly(drawing));
+    let mut all = cast(drawing, &rest);
     // A person who steps away from the wall leaves no ball hanging there.
-    let away = step_away(drawing, scene.stroke) > 0.0;
-    all.extend(tool(drawing.props).filter(|_| !away));
+    let away = scene.act().step_away() > 0.0;
+    all.retain(|piece| piece.part != Part::Tool || !away);
+    let lap = scene.act().lap();
     let samples = Samples::new(scene);
     all.into_iter()
-        .map(|Piece { part, shapes, bounds }| {
+        .map(|piece| {
             let samples = samples.clone();
-            let joint = Joint::new(bounds, frame);
+            let joint = Joint::new(piece.bounds, frame);
             let mut drawn = Markup::default();
-            drawn.shapes(&shapes);
+            drawn.shapes(&piece.shapes);
             view! {
                 <Moving
                     joint
-                    rest=joint.placed(rest.place(part))
+                    rest=joint.placed(rest.place_of(&piece))
                     drawn
+                    class=if piece.who == Who::Helper { "helper" } else { "" }
+                    lap
                     frames=Box::new(move |breathing| {
                         samples
-                            .track(breathing, part)
+                            .track(breathing, &piece)
                             .into_iter()
                             .map(|(offset, placement)| Frame {
                                 offset,
@@ -68,14 +71,14 @@ impl Samples {
         Self { scene, kept: Rc::default() }
     }
 
-    fn track(&self, pace: Breathing, part: Part) -> Vec<(f64, unknot_core::figure::Placement)> {
+    fn track(&self, pace: Breathing, piece: &Piece) -> Vec<(f64, Placement)> {
         let kept = self.kept.borrow().clone().filter(|(of, _)| *of == pace);
         let (_, samples) = kept.unwrap_or_else(|| {
-            let fresh = moments(self.scene.drawing(), self.scene.stroke, pace).into();
+            let fresh = moments(&self.scene.act(), pace).into();
             self.kept.replace(Some((pace, Rc::clone(&fresh))));
             (pace, fresh)
         });
-        let way = track(&samples, part);
+        let way = track(&samples, piece);
         if !self.scene.turned() {
             return way;
         }

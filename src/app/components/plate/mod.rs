@@ -7,8 +7,10 @@ mod body_map;
 mod chart;
 mod close_up;
 mod follow;
+mod grip;
 mod lead;
 mod limbs;
+mod marks;
 mod markup;
 mod moon;
 mod moving;
@@ -25,9 +27,11 @@ pub(crate) use still::{Crop, Still};
 use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
 use crate::platform::size::Size;
 use chart::{Marked, atlas, hatching, paper};
+use grip::GripPicture;
 use leptos::html::Div;
 use leptos::prelude::*;
 use limbs::Limbs;
+use marks::Marks;
 use markup::Markup;
 use moon::{Layer, Moon};
 use scene::Beat;
@@ -35,7 +39,7 @@ use shape::{put, unit, view_box};
 use sheet::{Sheet, Sliding};
 use unknot_core::figure::body_map::MIDLINE;
 use unknot_core::figure::{Point, furniture, plate};
-use unknot_core::routine::{Side, Stroke};
+use unknot_core::routine::Side;
 
 /// The player's picture. Clicks reach it as any element: `<Plate … on:click=… />`.
 #[component]
@@ -46,9 +50,12 @@ pub(crate) fn Plate(
     /// Where in time it is; set on play, pause, seek and a new span, never on a tick.
     #[prop(into)]
     playhead: Signal<Playhead>,
-    /// What it shows in words, for who cannot see it: pose, tool, area, side, motion.
+    /// What it shows in words, for who cannot see it: pose, tool, area, side.
     #[prop(into)]
     label: Signal<String>,
+    /// What moves and how, what is seen of the body, and what is hatched.
+    #[prop(into)]
+    detail: Signal<String>,
     /// "Left side".
     #[prop(into)]
     side: Signal<String>,
@@ -72,8 +79,17 @@ pub(crate) fn Plate(
     let right = move || scene.with(|scene| scene.side == Some(Side::Right));
     let line = move || {
         let layout = composition.get();
-        unit(plate::HEIGHT - layout.line.unwrap_or(plate::HEIGHT / 2.0), "")
+        let free = layout.register.unwrap_or(plate::HEIGHT) * 0.35;
+        unit(plate::HEIGHT - layout.line.unwrap_or(free), "")
     };
+    let floor = move || {
+        let register = composition.with(|layout| layout.register);
+        unit(register.map_or(0.0, |register| plate::HEIGHT - register), "")
+    };
+    let lying = move || composition.with(|layout| layout.register.is_some());
+    let grip = Memo::new(move |_| scene.with(|scene| scene.grip));
+    let told = chart::unique("told");
+    let teller = told.clone();
     let root = NodeRef::<Div>::new();
     let extent = RwSignal::new((plate::WIDTH, plate::HEIGHT));
     Effect::new(move |_| root.get().map(|root| Size::watch(&root, move |now| extent.set(now))));
@@ -90,21 +106,26 @@ pub(crate) fn Plate(
             class="plate"
             class:right=right
             class:centred=move || !words()
+            class:lying=lying
             data-testid="diagram"
             role="img"
             aria-label=move || label.get()
+            aria-describedby=teller
             style:--line=line
+            style:--floor=floor
         >
             <div class="mirror">
                 <div class="stage" style:transform=enlarged>
                     {move || view! { <Stage scene=scene.get() beat /> }}
                 </div>
             </div>
+            <p class="told" id=told>{move || detail.get()}</p>
             <Show when=words>
                 <p class="side" aria-hidden="true">
                     <b>{move || side.get()}</b>
                     <span>{move || spot.get()}</span>
                 </p>
+                {move || grip.get().map(|grip| view! { <GripPicture grip /> })}
                 <p class="key" aria-hidden="true">
                     <svg class="key-hatch" viewBox="0 0 34 18" inner_html=legend() />
                     <span>{never}</span>
@@ -126,14 +147,16 @@ fn legend() -> String {
 #[component]
 fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
     let layout = scene.composition();
-    let area = scene.area();
     let rest = if layout.lens.is_some() { 0.8 } else { plate::MOON_EMPTY };
+    let (named, worked) = (scene.named(), scene.area());
+    let other = worked.filter(|worked| named.is_some_and(|named| named.region != worked.region));
     let marked = Marked {
-        area,
-        side: Some(Side::Left),
+        chart: scene.chart(),
+        areas: [named, other],
+        side: scene.side.map(|_| Side::Left),
         spots: scene.spots,
         ringed: (scene.spots > 0).then_some(scene.spot),
-        glide: scene.stroke == Stroke::Release,
+        glide: scene.glides(),
     };
     let overprinted = layout.chart.filter(|_| layout.lens.is_none());
     let on_chart = move |draw: &dyn Fn(&mut Markup)| {
@@ -147,15 +170,16 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
     view! {
         {fixed(rings(&layout))}
         <Moon centre=moon layer=Layer::Disc rest beat />
-        {on_chart(&paper)}
+        {on_chart(&|out| paper(out, &marked))}
         {layout.lens.is_none().then(|| view! { <Moon centre=moon layer=Layer::Rim rest beat /> })}
         {on_chart(&|out| atlas(out, &marked))}
         {fixed(planes(&layout))}
         <Sheet scene sliding=Sliding::Line beat drawn=lead::lead(&scene, &layout) />
+        <Marks scene layout beat />
         {fixed(things(&scene, layout.figure))}
         <Limbs scene frame=layout.figure beat />
         {fixed(lead::overlay(&scene, &layout))}
-        {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, &marked, scene.spot()))}
+        {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, &marked, &scene))}
     }
 }
 
@@ -183,7 +207,8 @@ fn planes(layout: &plate::Layout) -> Markup {
         out.path("p-line", &format!("M-1200 {line}H1600"));
     }
     if let Some(wall) = layout.wall {
-        out.path("p-wall", &format!("M-1200-1200H{}V380H-1200Z", unit(wall, "")));
+        let foot = unit(layout.register.unwrap_or(380.0), "");
+        out.path("p-wall", &format!("M-1200-1200H{}V{foot}H-1200Z", unit(wall, "")));
     }
     out
 }
@@ -196,12 +221,12 @@ fn things(scene: &Scene, frame: plate::Frame) -> Markup {
     out
 }
 
-/// The close-up in a lens; the spot is ringed inside it.
+/// The close-up in a lens; the spots are ringed inside it.
 fn round(
     (centre, radius): (Point, f64),
     chart: plate::Frame,
     marked: &Marked,
-    spot: Option<Point>,
+    scene: &Scene,
 ) -> impl IntoView + use<> {
     let [left, top] = [centre.x - radius, centre.y - radius].map(|length| unit(length, "px"));
     let size = unit(2.0 * radius, "px");
@@ -212,10 +237,18 @@ fn round(
         2.0 * radius / chart.scale,
     );
     let mut out = Markup::default();
-    paper(&mut out);
+    paper(&mut out, marked);
     atlas(&mut out, marked);
-    if let Some(spot) = spot {
-        lead::ring(&mut out, Point::new(2.0 * MIDLINE - spot.x, spot.y));
+    if let Some(spot) = scene.spot().filter(|_| scene.grip.is_some()) {
+        let left = Point::new(2.0 * MIDLINE - spot.x, spot.y);
+        if scene.composition().register.is_some() && marked.side.is_some() {
+            let [x, y] = [left.x, left.y].map(|value| unit(value, ""));
+            out.path("p-line", &format!("M-400 {y}H{x}"));
+        }
+        lead::ring(&mut out, left);
+        if marked.side.is_none() {
+            lead::ring(&mut out, spot);
+        }
     }
     view! {
         <svg

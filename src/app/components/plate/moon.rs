@@ -37,8 +37,8 @@ pub(super) fn Moon(
     beat: Beat,
 ) -> impl IntoView {
     let (size, turn) = (NodeRef::<Div>::new(), NodeRef::<Svg>::new());
-    follow(size, Property::Transform, beat, move |pace| swell(centre, pace));
-    follow(turn, Property::Opacity, beat, move |pace| fade(pace, layer));
+    follow(size, Property::Transform, beat, 1, move |pace| swell(centre, pace));
+    follow(turn, Property::Opacity, beat, 1, move |pace| fade(pace, layer));
     let (name, constant, turning) = match layer {
         Layer::Disc => ("disc", "hollow", "solid"),
         Layer::Rim => ("rim", "thin", "thick"),

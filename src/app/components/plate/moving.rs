@@ -20,17 +20,23 @@ pub(super) fn Moving(
     rest: String,
     /// Its shapes.
     drawn: Markup,
+    /// What else it is called in the style sheet.
+    #[prop(optional)]
+    class: &'static str,
+    /// How many breaths its way takes.
+    lap: u32,
     /// Its way through a breath.
     frames: Box<dyn Fn(Breathing) -> Vec<Frame>>,
     /// The playhead.
     beat: Beat,
 ) -> impl IntoView {
     let node = NodeRef::<Svg>::new();
-    follow(node, Property::Transform, beat, frames);
+    follow(node, Property::Transform, beat, lap, frames);
     let [width, height] = joint.size();
     view! {
         <svg
             node_ref=node
+            class=class
             viewBox=joint.view_box()
             style:width=width
             style:height=height

@@ -5,9 +5,9 @@
 
 use leptos::prelude::*;
 use unknot_core::engine::{BreathPattern, Ms};
-use unknot_core::figure::body_map::{self, Area};
-use unknot_core::figure::{Breathing, Drawing, Moment, Point, drawing, plate};
-use unknot_core::routine::{Pose, Region, Side, Stroke};
+use unknot_core::figure::body_map::{self, Area, Chart};
+use unknot_core::figure::{Act, Breathing, Drawing, Mark, Moment, Point, marks, plate};
+use unknot_core::routine::{Grip, Pose, Region, Side, Stroke};
 
 /// How the plate is composed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -29,6 +29,8 @@ pub(crate) struct Scene {
     pub(crate) side: Option<Side>,
     /// What the tool does.
     pub(crate) stroke: Stroke,
+    /// What touches the body; none where the muscle is only felt.
+    pub(crate) grip: Option<Grip>,
     /// Which tender spot it is on, or which motion of the movement it is, from 0.
     pub(crate) spot: usize,
     /// How many spots there are; 0 where no single spot is meant.
@@ -45,6 +47,7 @@ impl Default for Scene {
             region: None,
             side: None,
             stroke: Stroke::Hold,
+            grip: None,
             spot: 0,
             spots: 0,
             layout: Layout::Settling,
@@ -53,27 +56,61 @@ impl Default for Scene {
 }
 
 impl Scene {
-    /// The numbers of the pose.
-    pub(super) fn drawing(&self) -> &'static Drawing {
-        drawing(self.pose)
+    /// The pose at work.
+    pub(super) fn act(&self) -> Act {
+        Act::of(self.pose, self.region, self.stroke, self.spot)
     }
 
-    /// The muscle, if the back shows it.
+    /// The numbers of the pose.
+    pub(super) fn drawing(&self) -> &'static Drawing {
+        self.act().drawing
+    }
+
+    /// The chart that shows the muscle.
+    pub(super) fn chart(&self) -> &'static Chart {
+        self.region.map_or_else(body_map::back, body_map::chart)
+    }
+
+    /// The muscle that the movement is for.
+    pub(super) fn named(&self) -> Option<&'static Area> {
+        self.chart().area(self.region?)
+    }
+
+    /// The muscle that the hand is on now.
     pub(super) fn area(&self) -> Option<&'static Area> {
-        self.region.and_then(|region| body_map::back().area(region))
+        self.chart().area(body_map::worked(self.region?, self.stroke, self.spot))
     }
 
     /// Where on the close-up the line ends.
     pub(super) fn spot(&self) -> Option<Point> {
-        let spot = (self.spots > 0).then_some(self.spot);
+        let counted = self.spots > 0 || self.stroke == Stroke::Knead;
+        let spot = counted.then_some(self.spot);
         self.area().map(|area| plate::spot_on(area, self.stroke, spot))
+    }
+
+    /// What moves over the close-up.
+    pub(super) fn marks(&self) -> &'static [Mark] {
+        if self.grip.is_some() { marks(self.stroke) } else { &[] }
+    }
+
+    /// Whether a light stroke is drawn.
+    pub(super) fn glides(&self) -> bool {
+        self.grip.is_some() && matches!(self.stroke, Stroke::Glide | Stroke::Release)
+    }
+
+    fn target(&self) -> Option<plate::Target> {
+        let (sided, pressed) = (self.side.is_some(), self.grip.is_some());
+        let (area, spot) = (self.area()?, self.spot()?);
+        let middle = plate::middle(area, self.stroke, spot);
+        let touch = self.act().touch();
+        Some(plate::Target { spot, middle, touch, sided, pressed })
     }
 
     /// Where everything lies.
     pub(super) fn composition(&self) -> plate::Layout {
         match self.layout {
-            Layout::Working => plate::working(self.drawing(), self.spot()),
-            Layout::Settling => plate::settling(self.drawing(), self.spot()),
+            Layout::Working => plate::working(self.drawing(), self.target()),
+            Layout::Settling => plate::settling(self.drawing(), self.target()),
         }
     }
 
@@ -84,7 +121,12 @@ impl Scene {
 
     /// The pose before anything has moved.
     pub(super) fn rest(&self) -> Moment {
-        Moment::new(self.drawing(), self.stroke, 0.0, breathing(BreathPattern::default()))
+        let act = self.act();
+        if self.layout == Layout::Settling && act.drawing.tool().is_some() {
+            // A ball is put where the line says, wherever its roll will begin.
+            return Moment::at_phase(act.drawing, 0.0);
+        }
+        Moment::new(&act, 0.0, breathing(BreathPattern::default()))
     }
 }
 

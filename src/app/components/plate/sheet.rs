@@ -25,7 +25,7 @@ pub(super) enum Sliding {
 pub(super) fn Sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -> impl IntoView {
     let node = NodeRef::<Svg>::new();
     let slide = Slide { scene, sliding };
-    follow(node, Property::Transform, beat, move |pace| slide.frames(pace));
+    follow(node, Property::Transform, beat, scene.act().lap(), move |pace| slide.frames(pace));
     let rest = moved(slide.at(&scene.rest(), travel(scene.stroke, 0.0, PACE)));
     view! {
         <svg
@@ -39,7 +39,7 @@ pub(super) fn Sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -
 }
 
 /// At the very start of a breath every pace is the same.
-const PACE: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+pub(super) const PACE: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
 
 #[derive(Clone, Copy)]
 struct Slide {
@@ -49,12 +49,7 @@ struct Slide {
 
 impl Slide {
     fn at(self, moment: &Moment, gone: f64) -> Point {
-        let Some(area) = self.scene.area() else { return Point::default() };
-        let layout = self.scene.composition();
-        if layout.lens.is_some() {
-            return Point::default();
-        }
-        let slide = plate::slide(&layout, area, self.scene.stroke, moment, gone);
+        let slide = slide(&self.scene, moment, gone);
         match self.sliding {
             Sliding::Chart => slide.chart,
             Sliding::Line => slide.line,
@@ -62,13 +57,26 @@ impl Slide {
     }
 
     fn frames(self, pace: Breathing) -> Vec<Frame> {
-        moments(self.scene.drawing(), self.scene.stroke, pace)
+        let act = self.scene.act();
+        let lap = f64::from(act.lap());
+        moments(&act, pace)
             .iter()
             .map(|(offset, moment)| {
-                let gone = travel(self.scene.stroke, offset * pace.cycle(), pace);
+                let gone = travel(self.scene.stroke, offset * lap * pace.cycle(), pace);
                 let value = moved(self.at(moment, gone));
                 Frame { offset: *offset, value, easing: None }
             })
             .collect()
+    }
+}
+
+/// How far close-up and line have moved; nothing moves in a lens, or where nothing presses.
+pub(super) fn slide(scene: &Scene, moment: &Moment, gone: f64) -> plate::Slide {
+    let layout = scene.composition();
+    match scene.area() {
+        Some(area) if layout.lens.is_none() && scene.grip.is_some() => {
+            plate::slide(&layout, area, scene.stroke, moment, gone)
+        }
+        _ => plate::Slide::default(),
     }
 }

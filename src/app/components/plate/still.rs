@@ -5,7 +5,7 @@
 use super::markup::Markup;
 use super::shape::{attribute, unit, view_box};
 use leptos::prelude::*;
-use unknot_core::figure::{Moment, Part, Point, belly, drawing, furniture, pieces, tool};
+use unknot_core::figure::{Moment, Part, Point, Who, cast, drawing, furniture};
 use unknot_core::routine::Pose;
 
 /// How much of a pose is shown, and what round it.
@@ -30,8 +30,7 @@ pub(crate) fn Still(
     let drawing = drawing(pose);
     let phase = if crop == Crop::Hero { 0.3 } else { drawing.still };
     let moment = Moment::at_phase(drawing, phase);
-    let mut all = pieces(&drawing.person, &moment.body, belly(drawing));
-    all.extend(tool(drawing.props));
+    let all = cast(drawing, &moment);
     let [hips, ..] = moment.body.spine;
     let frame = Frame::of(pose, crop, hips.x, hips.y);
     let ball = drawing.tool().map(|_| moment.place(Part::Tool).at);
@@ -48,8 +47,9 @@ pub(crate) fn Still(
     }
     out.shapes(&furniture(drawing.props));
     for piece in all {
-        let place = attribute(moment.place(piece.part));
-        out.around("g", &[("transform", &place)], |out| out.shapes(&piece.shapes));
+        let place = attribute(moment.place_of(&piece));
+        let who = if piece.who == Who::Helper { "helper" } else { "" };
+        out.around("g", &[("class", who), ("transform", &place)], |out| out.shapes(&piece.shapes));
     }
     if let Some(Point { x, y }) = ringed {
         let line = format!("M-400 {}H{}", unit(-y, ""), unit(x - 3.3, ""));
@@ -100,6 +100,18 @@ impl Frame {
                 moon: Some([x, -y, 40.0]),
                 rings: &[],
             },
+            Crop::Thumb if pose != Pose::StandTall => {
+                let [left, right, top] = drawing.reach();
+                let size = (right - left).max(top) + 4.0;
+                let middle = f64::midpoint(left, right);
+                let top = if top > size / 2.0 { size - 2.0 } else { size / 2.0 + top / 2.0 };
+                Self {
+                    view: [middle - size / 2.0, -top, size, size],
+                    align: "xMidYMid meet",
+                    moon: None,
+                    rings: &[],
+                }
+            }
             Crop::Thumb => Self {
                 view: [x - 22.0, -y - 22.0, 44.0, 44.0],
                 align: "xMidYMid slice",
