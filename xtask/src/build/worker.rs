@@ -108,7 +108,7 @@ impl Files {
 fn wait(path: &str) -> Need {
     match path.split('/').next() {
         // Beside the clips stands their notice.
-        Some("voice") if path.ends_with(".txt") => Need::Never,
+        Some("voice") if path.ends_with("NOTICE.txt") => Need::Never,
         Some("voice") => Need::Later,
         Some("screenshots" | "social") => Need::Never,
         _ => Need::First,
@@ -127,6 +127,7 @@ mod tests {
         assert_eq!(files.add_queried("boot.js", b"abc".to_vec()), "boot.js?ba7816bf8f01");
         files.add("index.html", b"abc".to_vec());
         files.add("voice/pack.mp3", b"abc".to_vec());
+        files.add("voice/NOTICE.txt", b"abc".to_vec());
         files.add("screenshots/one.png", b"abc".to_vec());
         let script = files.worker("{{revision}}|{{first}}|{{later}}").unwrap();
         let hash = digest(b"abc");

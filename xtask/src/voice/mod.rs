@@ -6,6 +6,7 @@ mod hearing;
 mod list;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use unknot_core::engine::{Pack, key, speech};
@@ -122,7 +123,10 @@ fn script<'a>(
     folder: &Path,
     lines: impl Iterator<Item = (u32, &'a str)>,
 ) -> Outcome<BTreeMap<u32, String>> {
-    let lines: String = lines.map(|(key, text)| format!("{key:08x}\t{text}\n")).collect();
+    let lines = lines.fold(String::new(), |mut all, (key, text)| {
+        let _ = writeln!(all, "{key:08x}\t{text}");
+        all
+    });
     file::write(&folder.join("lines.tsv"), lines)?;
     let said = answer(command(python, &[&format!("xtask/src/voice/{name}")]).arg(folder))?;
     let pair = |line: &str| {
