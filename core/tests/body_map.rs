@@ -1,7 +1,6 @@
 //! Laws of the close-up: no stroke and no spot comes near a place never to press.
 
 #![expect(
-    clippy::indexing_slicing,
     clippy::many_single_char_names,
     clippy::panic,
     clippy::unwrap_used,

@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* pure geometry; colours and elements belong to the app.
 
+mod actor;
 mod blend;
 pub mod body_map;
 mod breathing;
@@ -22,9 +23,10 @@ mod torso;
 mod track;
 mod trunk;
 
+pub use actor::{Actor, Foreshortening, Key, Pair, Pins};
 pub use blend::{Blend, Ease};
 pub use breathing::Breathing;
-pub use drawing::{Actor, Drawing, Foreshortening, Key, Motion, Pair, Pins, Prop, Tool};
+pub use drawing::{Drawing, Motion, Prop, Tool};
 pub use glyph::glyph;
 pub use kinematics::{Body, Limb};
 pub use mark::{Mark, Marking, coin, marks};

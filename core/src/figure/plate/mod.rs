@@ -157,7 +157,7 @@ fn through(layout: Layout, target: Target, centre: Point, radius: f64) -> Layout
         let x = 2.0 * body_map::MIDLINE - target.spot.x;
         Point::new((x + 52.0).min(150.0), target.spot.y + 18.0)
     } else {
-        Point::new(body_map::MIDLINE, target.middle.y + 8.0)
+        Point::new(body_map::MIDLINE, target.middle.y - 4.0)
     };
     let chart = Frame { at: centre.minus(middle.times(scale)), scale };
     Layout { chart: Some(chart), lens: Some((centre, radius)), twin: None, ..layout }

@@ -53,8 +53,8 @@ struct Going {
 impl Going {
     fn at(&self, moment: &Moment, elapsed: f64, pace: Breathing) -> (String, Marking) {
         let stroke = self.scene.stroke;
-        let place = self.scene.spot().unwrap_or_default();
-        let marking = self.mark.at(self.area, stroke, place, elapsed, pace);
+        let spot = self.scene.spot().unwrap_or_default();
+        let marking = self.mark.at(self.area, stroke, spot, elapsed, pace);
         let slide = slide(&self.scene, moment, travel(stroke, elapsed, pace)).line;
         // The slide is the left side's.
         let slide = Point::new(-self.outward * slide.x, slide.y);

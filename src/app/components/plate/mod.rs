@@ -9,6 +9,7 @@ mod close_up;
 mod follow;
 mod grip;
 mod lead;
+mod lens;
 mod limbs;
 mod marks;
 mod markup;
@@ -35,10 +36,9 @@ use marks::Marks;
 use markup::Markup;
 use moon::{Layer, Moon};
 use scene::Beat;
-use shape::{put, unit, view_box};
+use shape::{put, unit};
 use sheet::{Sheet, Sliding};
-use unknot_core::figure::body_map::MIDLINE;
-use unknot_core::figure::{Point, furniture, plate};
+use unknot_core::figure::{furniture, plate};
 use unknot_core::routine::Side;
 
 /// The player's picture. Clicks reach it as any element: `<Plate … on:click=… />`.
@@ -179,7 +179,7 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
         {fixed(things(&scene, layout.figure))}
         <Limbs scene frame=layout.figure beat />
         {fixed(lead::overlay(&scene, &layout))}
-        {layout.lens.zip(layout.chart).map(|(lens, chart)| round(lens, chart, &marked, &scene))}
+        {layout.lens.zip(layout.chart).map(|(lens, chart)| lens::lens(lens, chart, &marked, &scene))}
     }
 }
 
@@ -219,46 +219,4 @@ fn things(scene: &Scene, frame: plate::Frame) -> Markup {
     let things = furniture(scene.drawing().props);
     out.around("g", &[("transform", &put(frame))], |out| out.shapes(&things));
     out
-}
-
-/// The close-up in a lens; the spots are ringed inside it.
-fn round(
-    (centre, radius): (Point, f64),
-    chart: plate::Frame,
-    marked: &Marked,
-    scene: &Scene,
-) -> impl IntoView + use<> {
-    let [left, top] = [centre.x - radius, centre.y - radius].map(|length| unit(length, "px"));
-    let size = unit(2.0 * radius, "px");
-    let view = view_box(
-        (centre.x - radius - chart.at.x) / chart.scale,
-        (centre.y - radius - chart.at.y) / chart.scale,
-        2.0 * radius / chart.scale,
-        2.0 * radius / chart.scale,
-    );
-    let mut out = Markup::default();
-    paper(&mut out, marked);
-    atlas(&mut out, marked);
-    if let Some(spot) = scene.spot().filter(|_| scene.grip.is_some()) {
-        let left = Point::new(2.0 * MIDLINE - spot.x, spot.y);
-        if scene.composition().register.is_some() && marked.side.is_some() {
-            let [x, y] = [left.x, left.y].map(|value| unit(value, ""));
-            out.path("p-line", &format!("M-400 {y}H{x}"));
-        }
-        lead::ring(&mut out, left);
-        if marked.side.is_none() {
-            lead::ring(&mut out, spot);
-        }
-    }
-    view! {
-        <svg
-            class="lens"
-            viewBox=view
-            style:left=left
-            style:top=top
-            style:width=size.clone()
-            style:height=size
-            inner_html=out.into_text()
-        />
-    }
 }
