@@ -52,7 +52,10 @@ pub(super) const ROWS: &[Row] = &[
         tells("floor-ball-glute", &["knees bent"]);
     }),
     (118, || {
-        tells("floor-ball-glute", &["under the upper, outer buttock", "never under the lower back"])
+        tells(
+            "floor-ball-glute",
+            &["under the upper, outer buttock", "never under the lower back"],
+        );
     }),
     (119, || {
         for length in [Length::AsWritten, Length::Five, Length::Ten] {
