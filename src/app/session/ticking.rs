@@ -111,8 +111,11 @@ impl Session {
             let mut cues = live.timeline.cues_in(from..window.end).to_vec();
             cues.retain(|cue| self.wants(&live, cue));
             self.devices.update_value(|devices| {
-                devices.passed = now;
                 devices.sound.play(f64::from(at - lead), now, &cues);
+                // A sound that is only waking is asked again at the next tick.
+                if devices.sound.state() != SoundState::Waking {
+                    devices.passed = now;
+                }
             });
         }
         if self.sound_state.get_untracked() == SoundState::Lost(Loss::Interrupted) {
