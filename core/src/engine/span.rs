@@ -3,7 +3,7 @@
 //! *Invariant:* a span of work is a whole number of breaths.
 
 use super::Ms;
-use crate::routine::{Movement, Side, Stroke};
+use crate::routine::{Grip, Movement, Side, Stroke};
 
 /// What a span is for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -71,5 +71,18 @@ impl Span {
     #[must_use]
     pub const fn presses(&self) -> bool {
         matches!(self.kind, SpanKind::Work) && self.movement.pressure.is_some()
+    }
+
+    /// What touches the body: the grip of the motion, and a flat hand when the pressure comes off.
+    #[must_use]
+    pub fn grip(&self) -> Option<Grip> {
+        let strokes = self.movement.strokes;
+        // Where spots are counted, a motion is found by its name.
+        let named = strokes.iter().position(|stroke| *stroke == self.stroke).unwrap_or_default();
+        let grip = self.movement.grip(if self.spots > 0 { named } else { self.spot });
+        match self.kind {
+            SpanKind::Release => grip.map(|_| Grip::Palm),
+            SpanKind::Settle { .. } | SpanKind::Work => grip,
+        }
     }
 }

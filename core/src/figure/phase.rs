@@ -129,7 +129,7 @@ impl Act {
         let empty = 1.0 - breathing.fullness(elapsed);
         let moved = match self.stroke {
             Stroke::Glide | Stroke::Release => return travel(self.stroke, elapsed, breathing),
-            Stroke::Knead => LIFTING * (breathing.pulse(elapsed) - 0.5),
+            Stroke::Knead | Stroke::SmallRolls => LIFTING * (breathing.pulse(elapsed) - 0.5),
             Stroke::Circles => {
                 let (_, share) = breathing.half(elapsed);
                 CIRCLING * (TAU * share).sin()

@@ -7,6 +7,8 @@
 pub enum Pose {
     /// Standing free, hips circling a little.
     StandTall,
+    /// Standing free, hands on the hips that circle.
+    StandHips,
     /// Back to the wall, knees bent, ball beside the spine.
     WallBallBack,
     /// Turned a little, ball between the upper outer hip and the wall.
@@ -53,8 +55,9 @@ pub enum Pose {
 
 impl Pose {
     /// Every pose.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::StandTall,
+        Self::StandHips,
         Self::WallBallBack,
         Self::WallBallGlute,
         Self::FloorGluteBall,
@@ -83,6 +86,7 @@ impl Pose {
     pub const fn id(self) -> &'static str {
         match self {
             Self::StandTall => "stand-tall",
+            Self::StandHips => "stand-hips",
             Self::WallBallBack => "wall-ball-back",
             Self::WallBallGlute => "wall-ball-glute",
             Self::FloorGluteBall => "floor-glute-ball",

@@ -4,9 +4,9 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use unknot_core::engine::{Breath, Frame, Ms, Phase, Span, SpanKind, Timeline, Transport};
+use unknot_core::engine::{Breath, Frame, Ms, Phase, SpanKind, Timeline, Transport};
 use unknot_core::progress::Moment;
-use unknot_core::routine::{Grip, Side};
+use unknot_core::routine::Side;
 
 /// A session that is being played.
 #[derive(Clone, Debug)]
@@ -127,21 +127,10 @@ pub(crate) fn scene_of(span: &Span, settling: bool) -> Scene {
         region: span.movement.region,
         side: span.side,
         stroke: span.stroke,
-        grip: grip(span),
+        grip: span.grip(),
         spot: span.spot,
         spots: span.spots,
         layout: if settling { Layout::Settling } else { Layout::Working },
-    }
-}
-
-/// What touches the body in a span.
-fn grip(span: &Span) -> Option<Grip> {
-    let motion = span.movement.strokes.iter().position(|stroke| *stroke == span.stroke);
-    // Kneading comes again and again, each time with its own grip.
-    let motion = if span.spots == 0 { span.spot } else { motion.unwrap_or_default() };
-    match span.kind {
-        SpanKind::Release => span.movement.grip(motion).map(|_| Grip::Palm),
-        _ => span.movement.grip(motion),
     }
 }
 

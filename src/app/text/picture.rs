@@ -22,8 +22,7 @@ pub(crate) fn picture(span: &Span) -> Picture {
     let movement = span.movement;
     let worked = |region| body_map::worked(region, span.stroke, span.spot);
     let place = movement.region.map(worked).map(area);
-    let grip = movement.grip(span.spot);
-    let what = match (grip, place) {
+    let what = match (span.grip(), place) {
         (Some(grip), Some(place)) => format!(": {} {place}", grip.name()),
         (None, Some(place)) => format!(", felt {place}"),
         _ => String::new(),
@@ -46,6 +45,7 @@ pub(crate) fn picture(span: &Span) -> Picture {
 const fn pose(pose: Pose) -> &'static str {
     match pose {
         Pose::StandTall => "Standing tall, feet under the hips",
+        Pose::StandHips => "Standing tall, hands on the hips",
         Pose::WallBallBack => "Standing with the back to a wall, knees bent",
         Pose::WallBallGlute => "Standing with one hip turned to a wall, knees soft",
         Pose::FloorGluteBall => "Lying on the back, knees bent, a ball under one buttock",
@@ -54,10 +54,12 @@ const fn pose(pose: Pose) -> &'static str {
         Pose::RollerPiriformis => "Sitting on a roller, one ankle over the other knee",
         Pose::RollerTfl => "Lying on the forearms, a roller under the front of one hip",
         Pose::RollerHamstrings => "Sitting with a roller under the thighs, hands behind",
-        Pose::HandsStanding => "Standing, both hands on the back",
+        Pose::HandsStanding => "Standing, hands at the lower back",
         Pose::HandsHip => "Standing, one hand on the hip",
         Pose::SeatedForward => "Sitting on a chair, leaning on a table with both forearms",
-        Pose::SeatedHands => "Sitting on a stool, leaning forward a little, both hands on the back",
+        Pose::SeatedHands => {
+            "Sitting on a stool, leaning forward a little, hands at the lower back"
+        }
         Pose::PartnerProne => "Lying face down over a pillow, a helper kneeling, hands on the back",
         Pose::PartnerHips => "Lying face down over a pillow, a helper kneeling, hands on the hips",
         Pose::BellyLift => "Lying on the back, knees bent, hands on the ribs",
@@ -197,7 +199,7 @@ mod tests {
             for span in spans(movement) {
                 let Picture { title, detail } = picture(&span);
                 assert!(title.starts_with(pose(movement.pose)), "{title}");
-                let named = movement.grip(span.spot).is_none_or(|grip| title.contains(grip.name()));
+                let named = span.grip().is_none_or(|grip| title.contains(grip.name()));
                 assert!(named, "{title}");
                 assert_eq!(title.contains("left side"), span.side == Some(Side::Left), "{title}");
                 assert_eq!(title.contains("right side"), span.side == Some(Side::Right), "{title}");

@@ -11,7 +11,7 @@ use crate::routine::{
 pub const HIP_MOBILITY: Movement = Movement {
     id: "hip-mobility",
     name: "Loosen the hips",
-    pose: Pose::StandTall,
+    pose: Pose::StandHips,
     region: None,
     tool: Tool::None,
     grips: &[],

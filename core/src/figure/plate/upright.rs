@@ -15,6 +15,8 @@ const ASIDE: f64 = 345.0;
 /// Where the spine stands when both sides are worked on, beside one who stands or sits.
 const BOTH: f64 = 272.0;
 const BESIDE_CHAIR: f64 = 292.0;
+/// Left of this a figure hides the spot on its side.
+const CLEAR_BOTH: f64 = 228.0;
 /// The size of a figure on a chair.
 const SEATED: f64 = 3.1;
 /// The size of a figure beside a muscle that is only felt.
@@ -42,7 +44,8 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
     } else if drawing.has_chair() {
         (BESIDE_CHAIR, 150.0)
     } else {
-        (BOTH, 150.0)
+        let aside = CLEAR_BOTH + CHART * (target.spot.x - MIDLINE);
+        (BOTH.max(aside), 150.0)
     };
     framed(target, figure, chart(target, spine, line))
 }

@@ -19,6 +19,7 @@ use crate::routine::Pose;
 pub const fn drawing(pose: Pose) -> &'static Drawing {
     match pose {
         Pose::StandTall => &standing::STAND_TALL,
+        Pose::StandHips => &standing::STAND_HIPS,
         Pose::WallBallBack => &wall::WALL_BALL_BACK,
         Pose::WallBallGlute => &wall::WALL_BALL_GLUTE,
         Pose::FloorGluteBall => &ball::FLOOR_GLUTE_BALL,

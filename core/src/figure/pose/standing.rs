@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* data only.
 
-use super::super::{Actor, Drawing, Ease, Key, Motion, Pins, Point, Prop};
+use super::super::{Actor, Drawing, Ease, Foreshortening, Key, Motion, Pins, Point, Prop};
 
 pub(super) const STAND_TALL: Drawing = Drawing {
     person: Actor {
@@ -23,6 +23,43 @@ pub(super) const STAND_TALL: Drawing = Drawing {
             Key([
                 0.3, 52.4, 89.0, -5.0, -3.0, 16.0, -5.0, 1.0, 10.0, 4.0, 3.0, 15.0, 5.0, 2.3, 13.9,
                 12.6, 13.5, 15.0, 2.5, 0.2,
+            ]),
+        ])
+    },
+    partner: None,
+    props: &[Prop::Floor],
+    contacts: &[&[
+        Point::new(-4.1, 66.4),
+        Point::new(-1.7, 66.2),
+        Point::new(-0.3, 66.1),
+        Point::new(-2.8, 66.4),
+    ]],
+    motion: Motion::Own,
+    period: 8.0,
+    still: 0.0,
+    camera: [-56.0, -5.0, 112.0, 112.0],
+};
+
+pub(super) const STAND_HIPS: Drawing = Drawing {
+    person: Actor {
+        ease: Ease::Spline,
+        foreshortening: Foreshortening::arms([0.93, 0.82], [0.93, 0.82]),
+        ..Actor::new(&[
+            Key([
+                -1.4, 52.3, 87.0, -6.0, -4.0, 16.0, -5.0, -50.2, 98.1, -4.9, -43.6, 99.7, -9.2,
+                8.3, 17.9, 12.6, 16.7, 13.5, -0.2, 0.0,
+            ]),
+            Key([
+                0.0, 52.1, 81.0, -11.0, -5.0, 16.0, -6.0, -53.1, 97.8, -1.7, -46.8, 100.2, -6.3,
+                13.3, 19.2, 14.9, 24.0, 19.2, 4.3, 0.9,
+            ]),
+            Key([
+                1.8, 52.2, 82.0, -13.0, -4.0, 17.0, -5.0, -52.5, 98.9, -5.3, -45.9, 100.5, -9.6,
+                7.8, 14.5, 14.7, 21.1, 19.7, 6.6, 1.1,
+            ]),
+            Key([
+                0.3, 52.4, 89.0, -5.0, -3.0, 16.0, -5.0, -48.9, 98.3, -6.5, -42.2, 99.7, -10.5,
+                2.3, 13.9, 12.6, 13.5, 15.0, 2.5, 0.2,
             ]),
         ])
     },

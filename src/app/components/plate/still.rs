@@ -100,7 +100,7 @@ impl Frame {
                 moon: Some([x, -y, 40.0]),
                 rings: &[],
             },
-            Crop::Thumb if pose != Pose::StandTall => {
+            Crop::Thumb if !matches!(pose, Pose::StandTall | Pose::StandHips) => {
                 let [left, right, top] = drawing.reach();
                 let size = (right - left).max(top) + 4.0;
                 let middle = f64::midpoint(left, right);
