@@ -4,7 +4,7 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use unknot_core::engine::{Breath, Frame, Ms, Phase, SpanKind, Timeline, Transport};
+use unknot_core::engine::{Breath, Frame, Ms, Phase, Span, SpanKind, Timeline, Transport};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
 
