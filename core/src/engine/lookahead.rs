@@ -3,7 +3,7 @@
 //! *Invariant:* a cue is placed once, and again only after it was taken back; what has begun to
 //! sound is never placed a second time.
 
-use super::{Cue, CueKind, Ms, speech};
+use super::{Cue, CueKind, Moment, Ms, speech};
 use std::ops::Range;
 
 /// How far ahead sounds are placed. A hidden page may be woken only once a minute.
@@ -26,27 +26,6 @@ const MOVED: f64 = 0.01;
 
 /// When the clocks jump by more than this many seconds, everything is placed anew.
 const JUMPED: f64 = 0.1;
-
-/// How the two clocks stand in one pass.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Moment {
-    /// The session's position, in milliseconds with their fraction.
-    pub position: f64,
-    /// The audio time, in seconds, of what is heard at that position.
-    pub heard: f64,
-    /// Audio seconds in a second of the session.
-    pub rate: f64,
-    /// The audio time now, in seconds: nothing can begin before it.
-    pub now: f64,
-}
-
-impl Moment {
-    /// The audio time at which the session is at `at`.
-    #[must_use]
-    pub fn time_of(&self, at: Ms) -> f64 {
-        self.heard + self.rate * (f64::from(at) - self.position) / 1000.0
-    }
-}
 
 /// A sound to place.
 #[derive(Clone, Copy, Debug, PartialEq)]
