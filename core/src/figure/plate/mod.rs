@@ -151,7 +151,7 @@ fn framed(target: Target, figure: Frame, chart: Frame) -> Layout {
 
 /// The close-up in a lens.
 fn through(layout: Layout, target: Target, centre: Point, radius: f64) -> Layout {
-    let scale = radius / 100.0;
+    let scale = radius / if target.pressed { 100.0 } else { 125.0 };
     // The lens shows the spot a little outside its middle, so that the spine is seen.
     let middle = if target.sided {
         let x = 2.0 * body_map::MIDLINE - target.spot.x;
