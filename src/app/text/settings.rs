@@ -3,8 +3,8 @@
 //! *Invariant:* words only.
 
 pub(crate) const SOUND: &str = "Sound";
-pub(crate) const TONES: &str = "Breath tones and marks";
-pub(crate) const LOUDNESS: &str = "Loudness";
+pub(crate) const TONES: &str = "All sound";
+pub(crate) const LOUDNESS: &str = "Loudness of breath and marks";
 pub(crate) const SESSION: &str = "Session";
 pub(crate) const READY: &str = "Time to get ready";
 pub(crate) const FIRST_SIDE: &str = "Side that comes first";
