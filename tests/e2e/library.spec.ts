@@ -199,7 +199,7 @@ test('lengths are said in centimetres once that is chosen, and never in inches t
     await runTo(page, at);
     said.push(await caption(page).innerText());
   }
-  expect(said.join(' ')).toContain('about 10 centimetres');
+  expect(said.join(' ')).toContain('about ten centimetres');
   expect(said.join(' ')).not.toMatch(/\binch/);
 });
 

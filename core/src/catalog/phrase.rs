@@ -49,7 +49,7 @@ pub const HOW_HARD: &str = "Press 3 to 6 of 10: strong but comfortable. Stop at 
                             sharp, electric, burning, shooting, tingling or numb.";
 
 /// How to lie down from standing or sitting.
-pub const GET_DOWN: &str = "Kneel, lie on your side, then roll onto your back. Bend your knees.";
+pub const GET_DOWN: &str = "Kneel, lie on your side, roll onto your back. Bend your knees.";
 
 /// How to stand up from lying.
 pub const GET_UP: &str = "Roll onto your side and push up with your hands. Stand up slowly.";

@@ -4,6 +4,7 @@
 
 use super::{Cue, CueKind, Mark, Ms};
 use crate::catalog::{AFTER, ROUTINES, movement::MOVEMENTS, phrase, solo};
+use crate::routine::Units;
 use std::collections::BTreeSet;
 
 /// The pause between two sentences of a line, in milliseconds.
@@ -73,5 +74,34 @@ pub fn lines() -> BTreeSet<&'static str> {
     let all = ROUTINES.iter().chain(AFTER).copied().chain(alone);
     lines.extend(all.flat_map(|it| [it.opening, it.closing]));
     lines.remove("");
+    lines.extend(METRIC.iter().map(|(_, metric)| *metric));
     lines
+}
+
+/// The lines with a length, as they are said in centimetres.
+const METRIC: [(&str, &str); 5] = [
+    (
+        "Rise as you breathe in, sink as you breathe out. Roll only a few inches.",
+        "Rise as you breathe in, sink as you breathe out. Roll only about ten centimetres.",
+    ),
+    (
+        "Now roll from side to side, an inch or two. Never cross the spine.",
+        "Now roll from side to side, three to five centimetres. Never cross the spine.",
+    ),
+    (
+        "Roll back and forth slowly, a few inches. Feet stay flat.",
+        "Roll back and forth slowly, about ten centimetres. Feet stay flat.",
+    ),
+    (
+        "Roll an inch or two, there and back. Two rolls to a breath.",
+        "Roll three to five centimetres, there and back. Two rolls to a breath.",
+    ),
+    (phrase::SMALL_ROLLS, "Press less. Roll three to five centimetres, twelve times."),
+];
+
+/// A line as it is said in these units (a test holds it against what is read).
+#[must_use]
+pub fn in_units(line: &'static str, units: Units) -> &'static str {
+    let metric = METRIC.iter().find(|(inches, _)| units == Units::Centimetres && *inches == line);
+    metric.map_or(line, |(_, metric)| metric)
 }

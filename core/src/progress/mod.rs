@@ -14,6 +14,6 @@ pub use bookmark::Bookmark;
 pub use day::{Day, Moment};
 pub use history::History;
 pub use record::{Ending, Record, StopReason};
-pub use settings::{Settings, Theme, Units};
+pub use settings::{Settings, Theme};
 pub use sound::{Detail, Profile};
 pub use store::{Fact, Unreadable, decode, encode};

@@ -4,9 +4,8 @@
 
 use super::{Detail, Fact, Profile};
 use crate::engine::{BreathPattern, Length, Ms, Plan};
-use crate::routine::Side;
+use crate::routine::{Side, Units};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::borrow::Cow;
 
 /// Which colours.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
@@ -21,39 +20,6 @@ pub enum Theme {
     Dark,
     /// True black.
     Black,
-}
-
-/// How lengths are written.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Units {
-    /// Inches.
-    #[default]
-    Inches,
-    /// Centimetres.
-    Centimetres,
-}
-
-impl Units {
-    /// A sentence of the content, which is written in inches, in these units.
-    #[must_use]
-    pub fn say(self, sentence: &str) -> Cow<'_, str> {
-        /// Every length in the content of movements and phrases (a test says so).
-        const LENGTHS: [(&str, &str); 3] = [
-            ("an inch or two", "3 to 5 centimetres"),
-            ("a few inches", "about 10 centimetres"),
-            ("1 to 2 inches", "2.5 to 5 centimetres"),
-        ];
-        let mut said = Cow::Borrowed(sentence);
-        if self == Self::Centimetres {
-            for (inches, centimetres) in LENGTHS {
-                if said.contains(inches) {
-                    said = Cow::Owned(said.replace(inches, centimetres));
-                }
-            }
-        }
-        said
-    }
 }
 
 /// A person's choices.

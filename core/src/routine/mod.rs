@@ -14,6 +14,7 @@ mod source;
 mod step;
 mod stroke;
 mod tool;
+mod units;
 mod validator;
 mod wording;
 
@@ -28,5 +29,6 @@ pub use source::{Document, Source};
 pub use step::Step;
 pub use stroke::Stroke;
 pub use tool::Tool;
+pub use units::Units;
 pub use validator::{Violation, violations};
 pub use wording::{BySide, Wording};

@@ -4,9 +4,8 @@ use super::{Row, on_the_back, teaches, tells};
 use unknot_core::care::{Feeling, Thermal};
 use unknot_core::catalog::{ROUTINES, movement, movements, phrase, routine};
 use unknot_core::figure::body_map::{self, ZoneKind};
-use unknot_core::progress::Units;
 use unknot_core::routine::Document::{FoamRolling, MassageBalls, RollingSafely, Techniques};
-use unknot_core::routine::{Place, Pose, Posture, Pressure, Tool};
+use unknot_core::routine::{Place, Pose, Posture, Pressure, Tool, Units};
 
 fn zone(kind: ZoneKind) {
     assert!(body_map::back().zones.iter().any(|zone| zone.kind == kind));

@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase};
-use unknot_core::progress::{Settings, Units};
-use unknot_core::routine::{Place, Region, Routine};
+use unknot_core::engine::speech;
+use unknot_core::progress::Settings;
+use unknot_core::routine::{Place, Region, Routine, Units};
 
 fn fitting(filter: Filter) -> Vec<&'static str> {
     ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
@@ -107,6 +108,19 @@ fn said() -> Vec<String> {
         all.extend(routine.props.iter().map(|&prop| prop.to_owned()));
     }
     all
+}
+
+#[test]
+fn what_is_heard_has_the_lengths_that_are_read() {
+    let mut told = 0;
+    for line in speech::lines() {
+        let heard = speech::in_units(line, Units::Centimetres);
+        assert_eq!(heard, Units::Centimetres.say(line), "{line}");
+        assert_eq!(speech::in_units(line, Units::Inches), line);
+        assert!(speech::lines().contains(heard));
+        told += usize::from(heard != line);
+    }
+    assert_eq!(told, 5);
 }
 
 #[test]

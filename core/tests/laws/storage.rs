@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
 use unknot_core::engine::Swap;
 use unknot_core::progress::{
-    Bookmark, Detail, Ending, Fact, History, Profile, Record, Settings, StopReason, Theme, Units,
+    Bookmark, Detail, Ending, Fact, History, Profile, Record, Settings, StopReason, Theme,
     Unreadable, decode, encode,
 };
-use unknot_core::routine::Side;
+use unknot_core::routine::{Side, Units};
 
 fn record() -> impl Strategy<Value = Record> {
     let ending = prop_oneof![

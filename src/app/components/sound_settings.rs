@@ -3,6 +3,7 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::shell::shared;
+use crate::app::text::settings as text;
 use leptos::prelude::*;
 use unknot_core::progress::{Detail, Profile, Settings};
 
@@ -11,14 +12,14 @@ use unknot_core::progress::{Detail, Profile, Settings};
 type Way = (&'static str, fn(&Settings) -> bool, fn(&mut Settings));
 
 const PROFILES: [Way; 3] = [
-    ("Voice and tones", |it| it.profile == Profile::Voice, |it| it.profile = Profile::Voice),
-    ("Tones only", |it| it.profile == Profile::Tones, |it| it.profile = Profile::Tones),
-    ("Silent", |it| it.profile == Profile::Silent, |it| it.profile = Profile::Silent),
+    (text::VOICE_AND_TONES, |it| it.profile == Profile::Voice, |it| it.profile = Profile::Voice),
+    (text::TONES_ONLY, |it| it.profile == Profile::Tones, |it| it.profile = Profile::Tones),
+    (text::SILENT, |it| it.profile == Profile::Silent, |it| it.profile = Profile::Silent),
 ];
 const DETAILS: [Way; 3] = [
-    ("Less as I learn", |it| it.detail == Detail::Learning, |it| it.detail = Detail::Learning),
-    ("All", |it| it.detail == Detail::Full, |it| it.detail = Detail::Full),
-    ("Brief", |it| it.detail == Detail::Brief, |it| it.detail = Detail::Brief),
+    (text::LESS, |it| it.detail == Detail::Learning, |it| it.detail = Detail::Learning),
+    (text::ALL, |it| it.detail == Detail::Full, |it| it.detail = Detail::Full),
+    (text::BRIEF, |it| it.detail == Detail::Brief, |it| it.detail = Detail::Brief),
 ];
 
 /// The rows.
@@ -26,10 +27,10 @@ const DETAILS: [Way; 3] = [
 pub(crate) fn SoundSettings() -> impl IntoView {
     let facts = shared().facts;
     view! {
-        {choice("What you hear", PROFILES)}
-        {choice("How much is said", DETAILS)}
+        {choice(text::HEAR, PROFILES)}
+        {choice(text::HOW_MUCH, DETAILS)}
         <label class="row">
-            <span>"Loudness of the voice"</span>
+            <span>{text::VOICE_LOUDNESS}</span>
             <input
                 type="range"
                 min="0"

@@ -10,8 +10,8 @@ use crate::app::text::settings as words;
 use crate::platform::file;
 use leptos::prelude::*;
 use unknot_core::catalog;
-use unknot_core::progress::{Theme, Units};
-use unknot_core::routine::Side;
+use unknot_core::progress::Theme;
+use unknot_core::routine::{Side, Units};
 
 const THEMES: [(Theme, &str); 4] = [
     (Theme::Auto, "As the phone"),

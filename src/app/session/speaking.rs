@@ -92,6 +92,16 @@ impl Session {
         self.profile() == Profile::Voice && !spare
     }
 
+    /// Puts lengths into the person's units.
+    pub(super) fn in_units(self, cues: &mut [Cue]) {
+        let units = self.facts.settings.with_untracked(|settings| settings.units);
+        for cue in cues {
+            if let CueKind::Line(text) = &mut cue.kind {
+                *text = speech::in_units(text, units);
+            }
+        }
+    }
+
     fn profile(self) -> Profile {
         self.facts.settings.with_untracked(|settings| settings.profile)
     }
@@ -105,6 +115,8 @@ impl Session {
         if let Some(cue) = newest.filter(|cue| self.wants(live, cue))
             && let CueKind::Line(text) = cue.kind
         {
+            let units = self.facts.settings.with_untracked(|settings| settings.units);
+            let text = speech::in_units(text, units);
             self.hand_over(text, cue.at, at - speech::said(cues, *cue).at);
         }
         if self.profile() == Profile::Silent {
@@ -136,6 +148,8 @@ impl Session {
 
     /// Says something that is not in the script, at once.
     pub(super) fn say(self, line: &'static str) {
+        let units = self.facts.settings.with_untracked(|settings| settings.units);
+        let line = speech::in_units(line, units);
         if self.profile() == Profile::Voice {
             self.devices.with_value(|devices| {
                 if devices.sound.speaks(line) {

@@ -110,6 +110,7 @@ impl Session {
         if urgent || now - self.devices.with_value(|devices| devices.passed) >= PASS {
             let mut cues = live.timeline.cues_in(from..window.end).to_vec();
             cues.retain(|cue| self.wants(&live, cue));
+            self.in_units(&mut cues);
             self.devices.update_value(|devices| {
                 devices.sound.play(f64::from(at - lead), now, &cues);
                 // A sound that is only waking is asked again at the next tick.
