@@ -101,6 +101,8 @@ const cut = (page: Page) =>
     if (wide.scrollWidth > wide.clientWidth) found.push(`the page is ${wide.scrollWidth} px wide, the screen ${wide.clientWidth}`);
     for (const element of document.querySelectorAll<HTMLElement>('main *')) {
       if (element.closest('svg') || !element.checkVisibility()) continue;
+      // What only a screen reader says is one pixel large.
+      if (element.clientWidth === 1) continue;
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
       if (!own.length) continue;
       const range = document.createRange();
