@@ -116,7 +116,7 @@ test('clips are placed on the audio clock where the script has their lines', asy
     expect(found!.offset).toBeLessThan(0.2);
     return at + length + 0.28;
   };
-  begins('First, warm up.', 0.7);
+  begins('Now, warm up.', 0.7);
   const next = begins('Stand tall with your feet under your hips.', 3.5);
   begins('Let your arms hang.', next);
   begins('Draw small, slow circles with your hips.', 10.7);
@@ -133,7 +133,7 @@ test('what is placed falls silent on pause, and the pause is said', async ({ pag
   const before = (await notes(page)).said.length;
   await press(page, 'Pause');
   await expect.poll(async () => (await notes(page)).said.length).toBe(before + 2);
-  await expect(caption(page)).toHaveText('Paused. Take your weight off the ball.');
+  await expect(caption(page)).toHaveText('Paused. Take the pressure off.');
 });
 
 for (const [name, fault] of [
@@ -216,7 +216,7 @@ test('brief leaves out set-up and details, and keeps side and action', async ({ 
   await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(8);
   const lengths = (await notes(page)).said.map((it) => it.length);
   const has = (text: string) => lengths.some((length) => Math.abs(length - LENGTHS.get(text)! / 1_000 - 0.08) < 0.002);
-  expect(has('First, warm up.')).toBe(true);
+  expect(has('Now, warm up.')).toBe(true);
   expect(has('Draw small, slow circles with your hips.')).toBe(true);
   expect(has('Stand tall with your feet under your hips.')).toBe(false);
 });
