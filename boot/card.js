@@ -27,6 +27,8 @@ for (const name of HEARD.split(' ')) {
 
 /** Ends everything that sounds, moves or waits, each on its own: one failure must not spare the next. */
 function silence() {
+  // A busy phone takes its time to close a context; what is cut off from it is silent at once.
+  attempt(() => window.unknotAudio && window.unknotAudio.unknotOut && window.unknotAudio.unknotOut.disconnect());
   attempt(() => window.unknotAudio && Promise.resolve(window.unknotAudio.close()).catch(() => {}));
   attempt(() => document.querySelectorAll('audio, video').forEach((media) => media.pause()));
   attempt(() => window.speechSynthesis && speechSynthesis.cancel());
