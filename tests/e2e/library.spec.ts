@@ -2,7 +2,7 @@
 
 import { expect, test, ready } from './support/test.ts';
 import type { Page } from '@playwright/test';
-import { MORNING, begin, button, caption, heading, look, open, player, press, run, runTo, seek, skip } from './app/player.ts';
+import { MORNING, begin, button, caption, heading, look, open, player, press, run, runTo, seek, skip, type Look } from './app/player.ts';
 import { DAY, clear, plant, records, text } from './app/stored.ts';
 
 const ROUTINES = [
@@ -28,6 +28,22 @@ async function limited(page: Page, ...ticked: string[]): Promise<void> {
   await press(page, ticked.length ? 'Continue' : 'None of these');
 }
 
+/** Skips through a session from run to run, and gathers what each says of itself. */
+async function skim(page: Page, tell: (now: Look) => string): Promise<string[]> {
+  const told: string[] = [];
+  for (let part = 0; part < 30; part++) {
+    const now = await look(page);
+    if (now.state === 'finished') break;
+    told.push(tell(now));
+    await skip(page, 1);
+    await run(page, 1);
+  }
+  return told;
+}
+
+/** Without what only goes on. */
+const turns = (told: string[]) => told.filter((one, nth) => one !== told[nth - 1]);
+
 const changes = (page: Page) => page.getByRole('region', { name: 'Changed for you' });
 
 test('how it feels steers the suggestion, heat or cold, and for that day all that is played', async ({ page, host }) => {
@@ -44,12 +60,7 @@ test('how it feels steers the suggestion, heat or cold, and for that day all tha
     await expect(page.getByRole('region', { name: /Changed for you|Not for now/ })).toContainText('It flared up today');
   }
   await press(page, 'Start');
-  const met = new Set<string>();
-  for (let part = 0; part < 30 && (await look(page)).state !== 'finished'; part++) {
-    met.add((await look(page)).movement);
-    await skip(page, 1);
-    await run(page, 1);
-  }
+  const met = new Set(await skim(page, ({ movement }) => movement));
   expect([...met].filter((id) => /wall-ball|hold|roller/.test(id)), 'nothing deep or medium is played').toEqual([]);
   expect(met.size).toBeGreaterThan(2);
   // The next day nobody has said so any more.
@@ -159,12 +170,7 @@ test('a movement that is not for me is left out from then on, and comes back whe
   await page.reload();
   await ready(page);
   await press(page, 'Start');
-  const met = new Set<string>();
-  for (let part = 0; part < 30 && (await look(page)).state !== 'finished'; part++) {
-    met.add((await look(page)).movement);
-    await skip(page, 1);
-    await run(page, 1);
-  }
+  const met = new Set(await skim(page, ({ movement }) => movement));
   expect(met).not.toContain('wall-ball-roll');
   expect(met).toContain('wall-ball-small-rolls');
   await page.goto(`${host.url}?back#/routine/wall-ball`);
@@ -206,13 +212,7 @@ test('lengths are said in centimetres once that is chosen, and never in inches t
 for (const first of ['right', 'left']) {
   test(`the sore side comes first where that is chosen: ${first}`, async ({ page, host }) => {
     await begin(page, host, { 'unknot.settings': { v: 1, first } });
-    const sides: string[] = [];
-    for (let part = 0; part < 30 && (await look(page)).state !== 'finished'; part++) {
-      const { side } = await look(page);
-      if (side !== 'both' && sides.at(-1) !== side) sides.push(side);
-      await skip(page, 1);
-      await run(page, 1);
-    }
+    const sides = turns((await skim(page, ({ side }) => side)).filter((side) => side !== 'both'));
     expect(sides[0]).toBe(first);
     expect(sides.length % 2).toBe(0);
   });
@@ -377,13 +377,7 @@ test('a movement is played alone, eased in and out, and changed by the answers l
   await page.getByText('Left out or made gentle with').click();
   await expect(page.getByText('Weak bones (osteoporosis)')).toBeVisible();
   await press(page, 'Play this one');
-  const met: string[] = [];
-  for (let part = 0; part < 12 && (await look(page)).state !== 'finished'; part++) {
-    const { movement } = await look(page);
-    if (met.at(-1) !== movement) met.push(movement);
-    await skip(page, 1);
-    await run(page, 1);
-  }
+  const met = turns(await skim(page, ({ movement }) => movement));
   expect(met).toEqual(['hip-circles', 'wall-ball-roll', 'strokes-hip']);
   await run(page, 5);
   expect((await records(page))[0].routine).toBe('only-wall-ball-roll');

@@ -33,8 +33,7 @@ impl Kit {
     }
 
     /// Whether a movement can be done with it.
-    #[must_use]
-    pub fn does(self, movement: &Movement) -> bool {
+    fn does(self, movement: &Movement) -> bool {
         match self {
             Self::Nothing => !movement.tool.is_implement() && !movement.needs_partner(),
             Self::Ball => movement.tool.is_ball(),
@@ -137,6 +136,14 @@ pub struct Filter {
 impl Filter {
     /// The minutes to choose from.
     pub const MINUTES: [u16; 3] = [5, 10, 15];
+
+    /// Whether a movement fits: by what is at hand and where it is stiff.
+    #[must_use]
+    pub fn finds(self, movement: &Movement) -> bool {
+        let works_on =
+            |area: Area| movement.region.is_some_and(|region| area.regions().contains(&region));
+        self.kit.is_none_or(|kit| kit.does(movement)) && self.area.is_none_or(works_on)
+    }
 
     /// Whether a routine fits.
     #[must_use]

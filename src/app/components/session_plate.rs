@@ -3,24 +3,11 @@
 //! *Invariant:* the scene is set on entering a span, the playhead at every beat of the session,
 //! and neither on a tick.
 
-use super::{Layout, Plate, Scene};
+use super::Plate;
 use crate::app::shell::shared;
 use crate::app::text;
 use crate::platform::clock;
 use leptos::prelude::*;
-use unknot_core::routine::{Pose, Stroke};
-
-/// What the plate shows before anything is known.
-const EMPTY: Scene = Scene {
-    pose: Pose::StandTall,
-    region: None,
-    side: None,
-    stroke: Stroke::Circle,
-    grip: None,
-    spot: 0,
-    spots: 0,
-    layout: Layout::Settling,
-};
 
 /// The plate; a tap on it pauses and goes on.
 #[component]
@@ -39,7 +26,7 @@ pub(crate) fn SessionPlate(
         // Read and not merely tracked: a memo that nobody reads never runs.
         let _ = place.get();
         let at = session.position.get_untracked();
-        session.live.with(|live| live.as_ref().and_then(|live| live.scene(at))).unwrap_or(EMPTY)
+        session.live.with(|live| live.as_ref().and_then(|live| live.scene(at))).unwrap_or_default()
     });
     let picture = Memo::new(move |_| {
         let _ = place.get();

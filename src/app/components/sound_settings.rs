@@ -2,14 +2,10 @@
 //!
 //! *Invariant:* every change is kept at once.
 
-use crate::app::shell::shared;
+use super::{Choice, Loudness, Way};
 use crate::app::text::settings as text;
 use leptos::prelude::*;
-use unknot_core::progress::{Detail, Profile, Settings};
-
-/// A name, whether it is chosen, and how to choose it. Plain functions: closures would be compiled
-/// anew for each.
-type Way = (&'static str, fn(&Settings) -> bool, fn(&mut Settings));
+use unknot_core::progress::{Detail, Profile};
 
 const PROFILES: [Way; 3] = [
     (text::VOICE_AND_TONES, |it| it.profile == Profile::Voice, |it| it.profile = Profile::Voice),
@@ -25,46 +21,13 @@ const DETAILS: [Way; 3] = [
 /// The rows.
 #[component]
 pub(crate) fn SoundSettings() -> impl IntoView {
-    let facts = shared().facts;
     view! {
-        {choice(text::HEAR, PROFILES)}
-        {choice(text::HOW_MUCH, DETAILS)}
-        <label class="row">
-            <span>{text::VOICE_LOUDNESS}</span>
-            <input
-                type="range"
-                min="0"
-                max="100"
-                step="5"
-                prop:value=move || facts.settings.with(|settings| settings.voice.to_string())
-                on:input=move |event| {
-                    if let Ok(voice) = event_target_value(&event).parse::<u8>() {
-                        facts.set(|settings| settings.voice = voice.min(100));
-                    }
-                }
-            />
-        </label>
+        <Choice label=text::HEAR ways=&PROFILES />
+        <Choice label=text::HOW_MUCH ways=&DETAILS />
+        <Loudness
+            label=text::VOICE_LOUDNESS
+            is=|settings| settings.voice
+            set=|settings, voice| settings.voice = voice
+        />
     }
-}
-
-/// One of several, as a row of buttons.
-fn choice(label: &'static str, ways: [Way; 3]) -> AnyView {
-    let facts = shared().facts;
-    let button = |(name, is, choose): Way| {
-        view! {
-            <button
-                aria-pressed=move || if facts.settings.with(is) { "true" } else { "false" }
-                on:click=move |_| facts.set(choose)
-            >
-                {name}
-            </button>
-        }
-    };
-    view! {
-        <div class="choice" role="group" aria-label=label>
-            <p>{label}</p>
-            <div class="segments">{ways.map(button)}</div>
-        </div>
-    }
-    .into_any()
 }

@@ -23,14 +23,11 @@ pub(crate) fn MovementPage(movement: &'static Movement) -> impl IntoView {
         let wanted = left_out();
         facts.set(|settings| settings.wants(movement.id, wanted));
     };
-    let cautions = Caution::ALL
+    let cautions: Vec<_> = Caution::ALL
         .into_iter()
         .filter(|&caution| verdict(caution, false, movement) != Verdict::Allowed)
         .map(|caution| view! { <li>{caution.statement()}</li> })
-        .collect_view();
-    let careful = Caution::ALL
-        .into_iter()
-        .any(|caution| verdict(caution, false, movement) != Verdict::Allowed);
+        .collect();
     view! {
         <main class="page movement">
             <BackMast label=text::MOVEMENTS to=Route::Movements />
@@ -42,7 +39,7 @@ pub(crate) fn MovementPage(movement: &'static Movement) -> impl IntoView {
             <p class="meta">{words::kind(movement)}</p>
             <h2>{briefing::HOW}</h2>
             <MovementText movement />
-            {careful
+            {(!cautions.is_empty())
                 .then(|| {
                     view! {
                         <details>

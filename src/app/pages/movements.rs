@@ -7,21 +7,17 @@ use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, home, movement as words};
 use leptos::prelude::*;
-use unknot_core::catalog::{Area, Kit, movements};
-use unknot_core::routine::Movement;
+use unknot_core::catalog::{Area, Kit, movement, movements};
 
 /// The list.
 #[component]
 pub(crate) fn MovementsPage() -> impl IntoView {
     let sought = shared().sought;
-    let fits = move |movement: &&'static Movement| {
-        sought.with(|sought| {
-            let area = movement.region.and_then(Area::of);
-            sought.kit.is_none_or(|kit| kit.does(movement))
-                && sought.area.is_none_or(|wanted| area == Some(wanted))
-        })
-    };
-    let found = move || movements().into_iter().filter(fits).collect::<Vec<_>>();
+    let found = Memo::new(move |_| {
+        let sought = sought.get();
+        let all = movements().into_iter().filter(|movement| sought.finds(movement));
+        all.map(|movement| movement.id).collect::<Vec<_>>()
+    });
     view! {
         <main class="page movements">
             <NameMast />
@@ -42,12 +38,14 @@ pub(crate) fn MovementsPage() -> impl IntoView {
                 change=move |kit| sought.update(|sought| sought.kit = kit)
             />
             <p class="label" role="status">
-                {move || words::found(found().len())}
+                {move || words::found(found.with(Vec::len))}
             </p>
             <ol class="strips">
                 {move || {
-                    found()
+                    found
+                        .get()
                         .into_iter()
+                        .filter_map(movement)
                         .map(|movement| view! { <MovementStrip movement /> })
                         .collect_view()
                 }}

@@ -2,7 +2,9 @@
 //!
 //! *Invariant:* every change is kept at once.
 
-use crate::app::components::{BackMast, Icon, NoticeList, SoundSettings, Symbol};
+use crate::app::components::{
+    BackMast, Choice, Icon, Loudness, NoticeList, SoundSettings, Symbol, Way,
+};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -13,16 +15,26 @@ use unknot_core::catalog;
 use unknot_core::progress::Theme;
 use unknot_core::routine::{Side, Units};
 
-const THEMES: [(Theme, &str); 4] = [
-    (Theme::Auto, "As the phone"),
-    (Theme::Light, "Light"),
-    (Theme::Dark, "Dark"),
-    (Theme::Black, "Black"),
+const THEMES: [Way; 4] = [
+    ("As the phone", |it| it.theme == Theme::Auto, |it| it.theme = Theme::Auto),
+    ("Light", |it| it.theme == Theme::Light, |it| it.theme = Theme::Light),
+    ("Dark", |it| it.theme == Theme::Dark, |it| it.theme = Theme::Dark),
+    ("Black", |it| it.theme == Theme::Black, |it| it.theme = Theme::Black),
 ];
-const SIDES: [(Side, &str); 2] = [(Side::Left, "Left"), (Side::Right, "Right")];
-const UNITS: [(Units, &str); 2] = [(Units::Inches, "Inches"), (Units::Centimetres, "Centimetres")];
-const READY: [(i32, &str); 4] =
-    [(5_000, "5 s"), (10_000, "10 s"), (20_000, "20 s"), (60_000, "60 s")];
+const SIDES: [Way; 2] = [
+    ("Left", |it| it.first == Side::Left, |it| it.first = Side::Left),
+    ("Right", |it| it.first == Side::Right, |it| it.first = Side::Right),
+];
+const UNITS: [Way; 2] = [
+    ("Inches", |it| it.units == Units::Inches, |it| it.units = Units::Inches),
+    ("Centimetres", |it| it.units == Units::Centimetres, |it| it.units = Units::Centimetres),
+];
+const READY: [Way; 4] = [
+    ("5 s", |it| it.get_ready == 5_000, |it| it.get_ready = 5_000),
+    ("10 s", |it| it.get_ready == 10_000, |it| it.get_ready = 10_000),
+    ("20 s", |it| it.get_ready == 20_000, |it| it.get_ready = 20_000),
+    ("60 s", |it| it.get_ready == 60_000, |it| it.get_ready = 60_000),
+];
 
 /// The settings.
 #[component]
@@ -52,50 +64,20 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                     on:change=move |_| facts.set(|settings| settings.muted = !settings.muted)
                 />
             </label>
-            <label class="row">
-                <span>{words::LOUDNESS}</span>
-                <input
-                    type="range"
-                    min="0"
-                    max="100"
-                    step="5"
-                    prop:value=move || settings.with(|settings| settings.volume.to_string())
-                    on:input=move |event| {
-                        if let Ok(volume) = event_target_value(&event).parse::<u8>() {
-                            facts.set(|settings| settings.volume = volume.min(100));
-                        }
-                    }
-                />
-            </label>
+            <Loudness
+                label=words::LOUDNESS
+                is=|settings| settings.volume
+                set=|settings, volume| settings.volume = volume
+            />
             <SoundSettings />
             <h2>{words::SESSION}</h2>
-            <Choice
-                label=words::READY
-                all=READY.to_vec()
-                value=Signal::derive(move || settings.with(|settings| settings.get_ready))
-                change=move |value| facts.set(|settings| settings.get_ready = value)
-            />
-            <Choice
-                label=words::FIRST_SIDE
-                all=SIDES.to_vec()
-                value=Signal::derive(move || settings.with(|settings| settings.first))
-                change=move |value| facts.set(|settings| settings.first = value)
-            />
+            <Choice label=words::READY ways=&READY />
+            <Choice label=words::FIRST_SIDE ways=&SIDES />
             <p class="label">{words::FIRST_SIDE_NOTE}</p>
-            <Choice
-                label=words::UNITS
-                all=UNITS.to_vec()
-                value=Signal::derive(move || settings.with(|settings| settings.units))
-                change=move |value| facts.set(|settings| settings.units = value)
-            />
+            <Choice label=words::UNITS ways=&UNITS />
             <LeftOut />
             <h2>{words::LOOK}</h2>
-            <Choice
-                label=words::THEME
-                all=THEMES.to_vec()
-                value=Signal::derive(move || settings.with(|settings| settings.theme))
-                change=move |value| facts.set(|settings| settings.theme = value)
-            />
+            <Choice label=words::THEME ways=&THEMES />
             <h2>{text::SAFETY}</h2>
             <a class="row" href=Route::Safety.href()>
                 <Icon symbol=Symbol::Tick />
@@ -140,38 +122,5 @@ fn LeftOut() -> impl IntoView {
         <Show when=move || all().is_empty()>
             <p class="label">{words::NOTHING_LEFT_OUT}</p>
         </Show>
-    }
-}
-
-/// One of several, as a row of buttons.
-#[component]
-fn Choice<T>(
-    label: &'static str,
-    all: Vec<(T, &'static str)>,
-    #[prop(into)] value: Signal<T>,
-    #[prop(into)] change: Callback<T>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    view! {
-        <div class="choice" role="group" aria-label=label>
-            <p>{label}</p>
-            <div class="segments">
-                {all
-                    .into_iter()
-                    .map(|(item, name)| {
-                        view! {
-                            <button
-                                aria-pressed=move || if value.get() == item { "true" } else { "false" }
-                                on:click=move |_| change.run(item)
-                            >
-                                {name}
-                            </button>
-                        }
-                    })
-                    .collect_view()}
-            </div>
-        </div>
     }
 }

@@ -94,12 +94,16 @@ impl Session {
 
     /// Puts lengths into the person's units.
     pub(super) fn in_units(self, cues: &mut [Cue]) {
-        let units = self.facts.settings.with_untracked(|settings| settings.units);
         for cue in cues {
             if let CueKind::Line(text) = &mut cue.kind {
-                *text = speech::in_units(text, units);
+                *text = self.worded(text);
             }
         }
+    }
+
+    /// A line in the person's units.
+    fn worded(self, line: &'static str) -> &'static str {
+        self.facts.settings.with_untracked(|settings| speech::in_units(line, settings.units))
     }
 
     fn profile(self) -> Profile {
@@ -115,9 +119,7 @@ impl Session {
         if let Some(cue) = newest.filter(|cue| self.wants(live, cue))
             && let CueKind::Line(text) = cue.kind
         {
-            let units = self.facts.settings.with_untracked(|settings| settings.units);
-            let text = speech::in_units(text, units);
-            self.hand_over(text, cue.at, at - speech::said(cues, *cue).at);
+            self.hand_over(self.worded(text), cue.at, at - speech::said(cues, *cue).at);
         }
         if self.profile() == Profile::Silent {
             let felt = |devices: &mut Devices| std::mem::replace(&mut devices.spoken.felt, at);
@@ -148,8 +150,7 @@ impl Session {
 
     /// Says something that is not in the script, at once.
     pub(super) fn say(self, line: &'static str) {
-        let units = self.facts.settings.with_untracked(|settings| settings.units);
-        let line = speech::in_units(line, units);
+        let line = self.worded(line);
         if self.profile() == Profile::Voice {
             self.devices.with_value(|devices| {
                 if devices.sound.speaks(line) {

@@ -38,14 +38,6 @@ pub(super) const PARTNER_PRONE: Drawing = Drawing {
 };
 
 pub(super) const PARTNER_HIPS: Drawing = Drawing {
-    person: Actor {
-        pins: Pins::NONE,
-        foreshortening: Foreshortening::arms([0.39, 0.48], [0.39, 0.48]),
-        ..Actor::new(&[Key([
-            0.0, 9.5, -4.0, 11.0, -10.0, -11.0, 4.0, 161.2, 20.5, 13.3, 161.2, 20.5, 13.3, 17.5,
-            10.3, -87.2, 17.5, 10.3, -87.2, 0.0,
-        ])])
-    },
     partner: Some(Actor {
         pins: Pins::ALL,
         ..Actor::new(&[
@@ -59,13 +51,6 @@ pub(super) const PARTNER_HIPS: Drawing = Drawing {
             ]),
         ])
     }),
-    props: &[
-        Prop::Mat { from: -60.0, to: 53.0 },
-        Prop::Pillow { at: Point::new(0.0, 1.9), half: 8.0, radius: 1.9 },
-    ],
     contacts: &[&[Point::new(-5.0, 17.0), Point::new(2.5, 17.0)]],
-    motion: Motion::Tool,
-    period: 5.0,
-    still: 0.5,
-    camera: [-62.0, -5.0, 118.0, 74.0],
+    ..PARTNER_PRONE
 };

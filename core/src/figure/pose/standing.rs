@@ -63,18 +63,7 @@ pub(super) const STAND_HIPS: Drawing = Drawing {
             ]),
         ])
     },
-    partner: None,
-    props: &[Prop::Floor],
-    contacts: &[&[
-        Point::new(-4.1, 66.4),
-        Point::new(-1.7, 66.2),
-        Point::new(-0.3, 66.1),
-        Point::new(-2.8, 66.4),
-    ]],
-    motion: Motion::Own,
-    period: 8.0,
-    still: 0.0,
-    camera: [-56.0, -5.0, 112.0, 112.0],
+    ..STAND_TALL
 };
 
 pub(super) const HIP_HINGE: Drawing = Drawing {

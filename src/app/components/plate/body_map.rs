@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* one element, nothing moves.
 
+use super::chart::{print, sides};
 use super::markup::Markup;
 use super::shape::{unit, view_box};
 use leptos::prelude::*;
@@ -31,11 +32,12 @@ pub(crate) fn BodyMap(
         let marked = regions.contains(&area.region);
         let class = |marked| if marked { "b-hot" } else { "b-idle" };
         out.path(class(marked && !one_side), area.outline);
-        mirrored(&mut out, class(marked), area.outline);
+        print(&mut out, class(marked), area.outline, true, &[]);
     }
     for mark in chart.landmarks {
-        out.path("b-land", mark.path);
-        mirrored(&mut out, "b-land", mark.path);
+        for side in sides(mark) {
+            print(&mut out, "b-land", mark.path, *side, &[]);
+        }
     }
     out.path("b-line", chart.outline);
     for (from_left, [x, y]) in ends {
@@ -51,10 +53,4 @@ pub(crate) fn BodyMap(
             inner_html=out.into_text()
         />
     }
-}
-
-/// Adds the mirror image of a path.
-fn mirrored(out: &mut Markup, class: &str, path: &str) {
-    let attributes = [("class", class), ("d", path), ("transform", "matrix(-1 0 0 1 320 0)")];
-    out.element("path", &attributes);
 }

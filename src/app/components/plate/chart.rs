@@ -120,14 +120,21 @@ fn url(id: &str) -> String {
 }
 
 /// Adds a path on one side.
-fn print(out: &mut Markup, class: &str, path: &str, mirrored: bool, more: &[(&str, &str)]) {
+pub(super) fn print(
+    out: &mut Markup,
+    class: &str,
+    path: &str,
+    mirrored: bool,
+    more: &[(&str, &str)],
+) {
     let mut attributes = vec![("class", class), ("d", path)];
     attributes.extend(mirrored.then_some(("transform", MIRROR)));
     attributes.extend(more);
     out.element("path", &attributes);
 }
 
-fn sides(mark: &Mark) -> &'static [bool] {
+/// On which sides a mark stands; true is the mirrored left.
+pub(super) fn sides(mark: &Mark) -> &'static [bool] {
     if mark.mirrored { &[false, true] } else { &[false] }
 }
 

@@ -1,25 +1,12 @@
 //! Laws of the plate: what must hold for every movement's picture, in work and while settling.
 
+use super::{BREATHING, STROKES};
 use proptest::prelude::*;
 use unknot_core::catalog::movements;
 use unknot_core::figure::body_map::{self, Area, MIDLINE};
 use unknot_core::figure::plate::{self, Layout, Target};
-use unknot_core::figure::{Act, Breathing, Moment, Part, Point, drawing, travel};
+use unknot_core::figure::{Act, Moment, Part, Point, drawing, travel};
 use unknot_core::routine::{Movement, Pose, Region, Stroke, Tool};
-
-const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
-
-/// One of each behaviour: the others move as one of these does.
-const STROKES: [Stroke; 8] = [
-    Stroke::Circle,
-    Stroke::Lean,
-    Stroke::Roll,
-    Stroke::Across,
-    Stroke::Hold,
-    Stroke::SmallRolls,
-    Stroke::Release,
-    Stroke::Glide,
-];
 
 #[expect(clippy::unnecessary_wraps, reason = "what the plate asks for")]
 fn target(pose: Pose, spot: Point) -> Option<Target> {

@@ -1,26 +1,10 @@
 //! Laws of touch: feet, hands, balls and rollers are where they rest, at every phase.
 
+use super::{BREATHING, each};
 use unknot_core::catalog::movements;
 use unknot_core::figure::skeleton::HAND;
-use unknot_core::figure::{
-    Act, Actor, Body, Breathing, Limb, Moment, Pair, Part, Point, Prop, drawing,
-};
+use unknot_core::figure::{Act, Body, Limb, Moment, Pair, Part, Point, Prop, drawing};
 use unknot_core::routine::{Pose, Tool};
-
-const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
-
-/// Every actor on every drawing at 64 phases.
-fn each(mut check: impl FnMut(Pose, &Actor, f64, Body)) {
-    for pose in Pose::ALL {
-        let drawing = drawing(pose);
-        for actor in std::iter::once(&drawing.person).chain(&drawing.partner) {
-            for step in 0..64 {
-                let phase = f64::from(step) / 64.0;
-                check(pose, actor, phase, actor.body(phase));
-            }
-        }
-    }
-}
 
 /// The lowest point of both feet.
 fn soles(body: &Body) -> [f64; 2] {

@@ -1,5 +1,8 @@
 //! Laws of the figure: what must hold for a drawn body at every moment.
 
+mod plate;
+mod touch;
+
 use unknot_core::figure::skeleton::{NECK, PELVIS, THORAX};
 use unknot_core::figure::{
     Act, Actor, Body, Bone, Breathing, Moment, Motion, Part, Who, belly, cast, drawing, moments,
