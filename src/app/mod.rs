@@ -3,6 +3,7 @@
 //! *Invariant:* only this room names Leptos.
 
 mod components;
+pub mod element;
 mod facts;
 mod notices;
 mod pages;
@@ -16,9 +17,8 @@ use crate::platform::{crash, page};
 /// Mounts the app into the page.
 pub fn start() {
     crash::install();
-    match page::place() {
-        Some(place) => leptos::mount::mount_to(place, shell::Shell).forget(),
-        None => leptos::mount::mount_to_body(shell::Shell),
+    if let Some(place) = page::place() {
+        element::mount(place, shell::shell);
     }
     page::ready();
 }

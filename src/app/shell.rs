@@ -4,9 +4,10 @@
 
 use super::facts::Facts;
 use super::notices::{Notice, Notices};
+use super::element::{Node, live};
 use super::pages::{
-    BriefingPage, DonePage, HomePage, LearnPage, MovementPage, MovementsPage, PlayerPage,
-    ProgressPage, SafetyPage, SettingsPage,
+    briefing_page, done_page, home_page, learn_page, movement_page, movements_page, player_page,
+    progress_page, safety_page, settings_page,
 };
 use super::route::Route;
 use super::session::Session;
@@ -44,8 +45,7 @@ pub(crate) fn go(route: &Route) {
 }
 
 /// The app.
-#[component]
-pub(crate) fn Shell() -> impl IntoView {
+pub(crate) fn shell() -> Node {
     let notices = Notices::new();
     let facts = Facts::load(notices);
     let session = Session::new(facts);
@@ -111,27 +111,26 @@ pub(crate) fn Shell() -> impl IntoView {
     });
 
     let playing = Memo::new(move |_| session.live.with(Option::is_some));
-    move || {
-        if playing.get() {
-            return view! { <PlayerPage /> }.into_any();
+    live(move || {
+        let (playing, here) = (playing.get(), here.get());
+        // Only these two choose the page; what it reads is its own affair.
+        untrack(move || if playing { player_page() } else { page_of(here) })
+    })
+}
+
+fn page_of(route: Route) -> Node {
+    match route {
+        Route::Home => home_page(),
+        Route::Briefing(id) | Route::Player(id) => {
+            catalog::routine(&id).map_or_else(home_page, briefing_page)
         }
-        match here.get() {
-            Route::Home => view! { <HomePage /> }.into_any(),
-            Route::Briefing(id) | Route::Player(id) => match catalog::routine(&id) {
-                Some(routine) => view! { <BriefingPage routine /> }.into_any(),
-                None => view! { <HomePage /> }.into_any(),
-            },
-            Route::Done => view! { <DonePage /> }.into_any(),
-            Route::Progress => view! { <ProgressPage /> }.into_any(),
-            Route::Safety => view! { <SafetyPage /> }.into_any(),
-            Route::Movements => view! { <MovementsPage /> }.into_any(),
-            Route::Movement(id) => match catalog::movement(&id) {
-                Some(movement) => view! { <MovementPage movement /> }.into_any(),
-                None => view! { <MovementsPage /> }.into_any(),
-            },
-            Route::Learn => view! { <LearnPage /> }.into_any(),
-            Route::Settings => view! { <SettingsPage /> }.into_any(),
-        }
+        Route::Done => done_page(),
+        Route::Progress => progress_page(),
+        Route::Safety => safety_page(),
+        Route::Movements => movements_page(),
+        Route::Movement(id) => catalog::movement(&id).map_or_else(movements_page, movement_page),
+        Route::Learn => learn_page(),
+        Route::Settings => settings_page(),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod audio;
 pub mod clock;
 pub mod crash;
 pub mod device;
+pub mod dom;
 pub mod file;
 pub mod keyboard;
 pub mod leaving;

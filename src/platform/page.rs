@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* the attributes are the contract with the page's own script.
 
+use super::dom;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
@@ -19,12 +20,16 @@ fn attribute(name: &str, value: Option<&str>) {
     }
 }
 
-/// The place the app draws in, emptied of what stood there until now.
+/// The place the app draws in, emptied of what stood there until now; the whole page where there
+/// is none.
 #[must_use]
-pub fn place() -> Option<HtmlElement> {
-    let place = web_sys::window()?.document()?.get_element_by_id("app")?;
+pub fn place() -> Option<dom::Element> {
+    let document = web_sys::window()?.document()?;
+    let Some(place) = document.get_element_by_id("app") else {
+        return document.body().map(Into::into);
+    };
     place.set_text_content(None);
-    place.dyn_into().ok()
+    place.dyn_into::<HtmlElement>().ok().map(Into::into)
 }
 
 /// Says that the app has drawn itself.

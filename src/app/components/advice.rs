@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* advises, never blocks; a silent history says nothing.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::app::element::{Node, all, el, link, live};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -12,38 +13,29 @@ use unknot_core::care::trend;
 use unknot_core::routine::{Intensity, Routine};
 
 /// When to see someone; nothing where nothing is to be said.
-#[component]
-pub(crate) fn Advice() -> impl IntoView {
+pub(crate) fn advice() -> Node {
     let history = shared().facts.history;
     let row = |notice: trend::Notice| {
-        view! {
-            <p class="gate">
-                {notice.text()} " " <a href=Route::Learn.href()>{text::home::WHEN}</a>
-            </p>
-        }
+        let more = link(&Route::Learn).child(text::home::WHEN);
+        el("p").class("gate").child(notice.text()).child(" ").child(more)
     };
-    move || {
+    live(move || {
         let notices = history.with(|history| trend::notices(history, facts::now()));
-        notices.into_iter().map(row).collect_view()
-    }
+        all(notices.into_iter().map(row))
+    })
 }
 
 /// A day between deep sessions.
-#[component]
-pub(crate) fn DeepRest(routine: &'static Routine) -> impl IntoView {
+pub(crate) fn deep_rest(routine: &'static Routine) -> Node {
     let history = shared().facts.history;
     let resting = move || {
         routine.intensity() == Intensity::Deep
             && history.with(|history| trend::deep_rests(history, facts::now()))
     };
-    move || {
+    live(move || {
         resting().then(|| {
-            view! {
-                <p class="gate row">
-                    <Icon symbol=Symbol::Rest />
-                    <span>{trend::DEEP_RESTS}</span>
-                </p>
-            }
+            let said = el("span").child(trend::DEEP_RESTS);
+            el("p").class("gate row").child(icon(Symbol::Rest)).child(said)
         })
-    }
+    })
 }

@@ -2,33 +2,24 @@
 //!
 //! *Invariant:* shown wherever a routine is, whether or not the answer changed it.
 
+use crate::app::element::{Node, all, details, el, live};
 use crate::app::shell::shared;
 use crate::app::text::briefing as text;
 use leptos::prelude::*;
 use unknot_core::care::Caution;
 
 /// The advice; nothing where no caution is true.
-#[component]
-pub(crate) fn AnswerList() -> impl IntoView {
+pub(crate) fn answer_list() -> Node {
     let screening = shared().facts.screening;
     let row = |caution: Caution| {
-        view! {
-            <li>
-                <b>{caution.statement()}</b>
-                ". "
-                {caution.advice()}
-            </li>
-        }
+        let statement = el("b").child(caution.statement());
+        el("li").child(statement).child(". ").child(caution.advice())
     };
-    move || {
+    live(move || {
         let cautions = screening.with(|screening| screening.cautions.clone());
         (!cautions.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{text::YOUR_ANSWERS}</summary>
-                    <ul>{cautions.into_iter().map(row).collect_view()}</ul>
-                </details>
-            }
+            let list = el("ul").child(all(cautions.into_iter().map(row)));
+            details(text::YOUR_ANSWERS).child(list)
         })
-    }
+    })
 }

@@ -2,41 +2,48 @@
 //!
 //! *Invariant:* what is chosen is told by `aria-pressed` too, not by looks alone.
 
-use leptos::prelude::*;
+use crate::app::element::{Node, all, el};
+use std::rc::Rc;
 
-/// The row. Choosing what is chosen takes it back, where `any` names the choice of none.
-#[component]
-pub(crate) fn Chips<T>(
+/// The row. Choosing what is chosen takes it back, unless `any` names the choice of none.
+pub(crate) fn chips<T: Copy + PartialEq + 'static>(
     label: &'static str,
-    all: Vec<(T, String)>,
-    /// What choosing nothing is called; without it, pressing again chooses nothing.
-    #[prop(optional)]
     any: Option<&'static str>,
-    #[prop(into)] value: Signal<Option<T>>,
-    #[prop(into)] change: Callback<Option<T>>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    let first = any.map(|name| (None, name.to_owned()));
-    let chip = move |(item, name): (Option<T>, String)| {
-        let pressed = move || value.get() == item;
-        view! {
-            <button
-                aria-pressed=move || if pressed() { "true" } else { "false" }
-                on:click=move |_| {
-                    let again = pressed() && any.is_none();
-                    change.run(item.filter(|_| !again));
-                }
-            >
-                {name}
-            </button>
-        }
+    all: Vec<(T, String)>,
+    value: impl Fn() -> Option<T> + 'static,
+    change: impl Fn(Option<T>) + 'static,
+) -> Node {
+    let (items, names): (Vec<_>, Vec<_>) = all.into_iter().unzip();
+    let items: Rc<[T]> = items.into();
+    let of = Rc::clone(&items);
+    let row = Row {
+        is: Box::new(move |nth| value() == nth.and_then(|nth| of.get(nth).copied())),
+        choose: Box::new(move |nth| change(nth.and_then(|nth| items.get(nth).copied()))),
+        returns: any.is_none(),
     };
-    let rest = all.into_iter().map(|(item, name)| (Some(item), name));
-    view! {
-        <div class="chips" role="group" aria-label=label>
-            {first.into_iter().chain(rest).map(chip).collect_view()}
-        </div>
-    }
+    show(label, any, names, row)
+}
+
+/// What the buttons of a row ask and do, each by its place; none is the choice of none.
+struct Row {
+    is: Box<dyn Fn(Option<usize>) -> bool>,
+    choose: Box<dyn Fn(Option<usize>)>,
+    /// Whether choosing again chooses nothing.
+    returns: bool,
+}
+
+fn show(label: &'static str, any: Option<&'static str>, names: Vec<String>, row: Row) -> Node {
+    let row = Rc::new(row);
+    let chip = |(nth, name): (Option<usize>, String)| {
+        let (asked, told) = (Rc::clone(&row), Rc::clone(&row));
+        let choose = move || (told.choose)(nth.filter(|_| !(told.returns && (told.is)(nth))));
+        el("button").pressed(move || (asked.is)(nth)).on_click(choose).child(name)
+    };
+    let first = any.map(|name| (None, name.to_owned()));
+    let rest = names.into_iter().enumerate().map(|(nth, name)| (Some(nth), name));
+    el("div")
+        .class("chips")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(all(first.into_iter().chain(rest).map(chip)))
 }

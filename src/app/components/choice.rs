@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* every change is kept at once.
 
+use crate::app::element::{Node, all, el};
 use crate::app::shell::shared;
 use leptos::prelude::*;
 use unknot_core::progress::Settings;
@@ -11,52 +12,39 @@ use unknot_core::progress::Settings;
 pub(crate) type Way = (&'static str, fn(&Settings) -> bool, fn(&mut Settings));
 
 /// One of several, as a row of buttons.
-#[component]
-pub(crate) fn Choice(label: &'static str, ways: &'static [Way]) -> impl IntoView {
+pub(crate) fn choice(label: &'static str, ways: &'static [Way]) -> Node {
     let facts = shared().facts;
     let button = |&(name, is, choose): &Way| {
-        view! {
-            <button
-                aria-pressed=move || if facts.settings.with(is) { "true" } else { "false" }
-                on:click=move |_| facts.set(choose)
-            >
-                {name}
-            </button>
-        }
+        el("button")
+            .pressed(move || facts.settings.with(is))
+            .on_click(move || facts.set(choose))
+            .child(name)
     };
-    view! {
-        <div class="choice" role="group" aria-label=label>
-            <p>{label}</p>
-            <div class="segments">{ways.iter().map(button).collect_view()}</div>
-        </div>
-    }
+    el("div")
+        .class("choice")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(el("p").child(label))
+        .child(el("div").class("segments").child(all(ways.iter().map(button))))
 }
 
-/// A loudness in percent.
-#[component]
-pub(crate) fn Loudness(
+/// A loudness in percent: its name, what it is, and how to make it so many percent.
+pub(crate) fn loudness(
     label: &'static str,
-    /// What it is.
     is: fn(&Settings) -> u8,
-    /// Makes it so many percent.
     set: fn(&mut Settings, u8),
-) -> impl IntoView {
+) -> Node {
     let facts = shared().facts;
-    view! {
-        <label class="row">
-            <span>{label}</span>
-            <input
-                type="range"
-                min="0"
-                max="100"
-                step="5"
-                prop:value=move || facts.settings.with(is).to_string()
-                on:input=move |event| {
-                    if let Ok(percent) = event_target_value(&event).parse::<u8>() {
-                        facts.set(|settings| set(settings, percent.min(100)));
-                    }
-                }
-            />
-        </label>
-    }
+    let range = el("input")
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("max", "100")
+        .attr("step", "5")
+        .value(move || facts.settings.with(is).to_string())
+        .on("input", move |field| {
+            if let Ok(percent) = field.value().parse::<u8>() {
+                facts.set(|settings| set(settings, percent.min(100)));
+            }
+        });
+    el("label").class("row").child(el("span").child(label)).child(range)
 }

@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* offered for half an hour, and only when the way is clear.
 
+use crate::app::element::{Node, el, live};
 use crate::app::facts;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -10,8 +11,7 @@ use unknot_core::care::{Clearance, tailor};
 use unknot_core::progress::Bookmark;
 
 /// The offer, if there is one.
-#[component]
-pub(crate) fn ContinueOffer() -> impl IntoView {
+pub(crate) fn continue_offer() -> Node {
     let shared = shared();
     let offered = move || {
         let bookmark = shared.facts.bookmark.get()?;
@@ -22,22 +22,19 @@ pub(crate) fn ContinueOffer() -> impl IntoView {
         let same = offer.offered && offer.swaps() == timeline.swaps();
         (clear && same && bookmark.is_fresh(facts::now())).then_some(bookmark)
     };
-    move || {
+    live(move || {
         let bookmark = offered()?;
         let place = place(&bookmark)?;
         let at = text::position(bookmark.position);
-        Some(view! {
-            <div class="continue">
-                <p>
-                    <b>"You stopped at " {at}</b>
-                    <small>{place}</small>
-                </p>
-                <button class="quiet" on:click=move |_| shared.session.go_on(&bookmark)>
-                    {text::CONTINUE}
-                </button>
-            </div>
-        })
-    }
+        let told = el("p")
+            .child(el("b").child("You stopped at ").child(at))
+            .child(el("small").child(place));
+        let go_on = el("button")
+            .class("quiet")
+            .on_click(move || shared.session.go_on(&bookmark))
+            .child(text::CONTINUE);
+        Some(el("div").class("continue").child(told).child(go_on))
+    })
 }
 
 /// "Press and breathe, left side".

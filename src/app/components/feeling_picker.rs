@@ -2,49 +2,33 @@
 //!
 //! *Invariant:* optional; an answer holds for its day and can be taken back.
 
-use super::{Chips, Icon, Symbol};
+use super::{Symbol, chips, icon};
+use crate::app::element::{Node, el, group, live};
 use crate::app::facts;
 use crate::app::shell::shared;
 use crate::app::text::home as text;
-use leptos::prelude::*;
 use unknot_core::care::{Feeling, Thermal};
 
 /// The question, why the answer leads where it leads, and heat or cold.
-#[component]
-pub(crate) fn FeelingPicker() -> impl IntoView {
+pub(crate) fn feeling_picker() -> Node {
     let facts = shared().facts;
-    let felt = Signal::derive(move || facts.feeling());
     let change = move |feeling: Option<Feeling>| {
         let said = feeling.map(|feeling| (feeling, facts::now()));
         facts.screen(|screening| screening.feeling = said);
     };
     let row = |thermal: Thermal| {
         let symbol = if thermal == Thermal::Cold { Symbol::Cold } else { Symbol::Heat };
-        view! {
-            <p class="row">
-                <Icon symbol />
-                <span>{thermal.advice()}</span>
-            </p>
-        }
+        el("p").class("row").child(icon(symbol)).child(el("span").child(thermal.advice()))
     };
-    view! {
-        <h2>{text::FEELING}</h2>
-        <Chips
-            label=text::FEELING
-            all=Feeling::ALL.map(|feeling| (feeling, feeling.name().to_owned())).to_vec()
-            value=felt
-            change
-        />
-        <div aria-live="polite">
-            {move || {
-                felt.get()
-                    .map(|feeling| {
-                        view! {
-                            <p class="lede">{feeling.why()}</p>
-                            {facts.thermal(feeling).map(row)}
-                        }
-                    })
-            }}
-        </div>
-    }
+    let why = live(move || {
+        facts.feeling().map(|feeling| {
+            let why = el("p").class("lede").child(feeling.why());
+            group("").child(why).child(facts.thermal(feeling).map(row))
+        })
+    });
+    let feelings = Feeling::ALL.map(|feeling| (feeling, feeling.name().to_owned())).to_vec();
+    group("")
+        .child(el("h2").child(text::FEELING))
+        .child(chips(text::FEELING, None, feelings, move || facts.feeling(), change))
+        .child(el("div").attr("aria-live", "polite").child(why))
 }

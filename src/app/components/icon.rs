@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* an icon says nothing on its own; its button or text does.
 
-use leptos::prelude::*;
+use crate::app::element::{Node, svg};
 
 /// An icon of the family.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -103,15 +103,17 @@ impl Symbol {
 }
 
 /// An icon, hidden from screen readers.
-#[component]
-pub(crate) fn Icon(symbol: Symbol) -> impl IntoView {
+pub(crate) fn icon(symbol: Symbol) -> Node {
     let (stroked, filled) = symbol.paths();
     let ten = matches!(symbol, Symbol::Forward10 | Symbol::Rewind10);
-    view! {
-        <svg class="icon" class:ten=ten viewBox="0 0 24 24" aria-hidden="true">
-            {(!stroked.is_empty()).then(|| view! { <path d=stroked /> })}
-            {(!filled.is_empty()).then(|| view! { <path class="filled" d=filled /> })}
-            {ten.then(|| view! { <text x="12" y="16.300" text-anchor="middle">"10"</text> })}
-        </svg>
-    }
+    let path = |path: &'static str| (!path.is_empty()).then(|| svg("path").attr("d", path));
+    let number = || svg("text").attr("x", "12").attr("y", "16.300").attr("text-anchor", "middle");
+    svg("svg")
+        .class("icon")
+        .class_if("ten", ten)
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .child(path(stroked))
+        .child(path(filled).map(|path| path.class("filled")))
+        .child(ten.then(|| number().child("10")))
 }

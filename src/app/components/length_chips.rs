@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* a length that the routine cannot reach has no chip.
 
+use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
 use crate::app::text;
 use leptos::prelude::*;
@@ -11,31 +12,26 @@ use unknot_core::progress::Settings;
 use unknot_core::routine::Routine;
 
 /// The chips; none where there is nothing to choose.
-#[component]
-pub(crate) fn LengthChips(routine: &'static Routine, length: RwSignal<Length>) -> impl IntoView {
+pub(crate) fn length_chips(routine: &'static Routine, length: RwSignal<Length>) -> Node {
     let facts = shared().facts;
     let lengths = Memo::new(move |_| {
         let plan = facts.settings.with(Settings::plan);
         reachable(routine, &plan, &tailor(routine, &facts.limits()).swaps())
     });
     let chip = move |item: Length| {
-        view! {
-            <button
-                aria-pressed=move || if length.get() == item { "true" } else { "false" }
-                on:click=move |_| length.set(item)
-            >
-                {text::length(item)}
-            </button>
-        }
+        el("button")
+            .pressed(move || length.get() == item)
+            .on_click(move || length.set(item))
+            .child(text::length(item))
     };
-    move || {
-        let all = lengths.get();
-        (all.len() > 1).then(|| {
-            view! {
-                <div class="segments" role="group" aria-label="Length">
-                    {all.into_iter().map(chip).collect_view()}
-                </div>
-            }
+    live(move || {
+        let lengths = lengths.get();
+        (lengths.len() > 1).then(|| {
+            el("div")
+                .class("segments")
+                .attr("role", "group")
+                .attr("aria-label", "Length")
+                .child(all(lengths.into_iter().map(chip)))
         })
-    }
+    })
 }

@@ -2,40 +2,35 @@
 //!
 //! *Invariant:* the picture is a button, the name a link: neither stands in the other.
 
-use super::{Crop, MovementPlate, Still};
+use super::{Crop, movement_plate, still};
+use crate::app::element::{Node, el, link, live};
 use crate::app::route::Route;
 use crate::app::text::{movement as text, source};
 use leptos::prelude::*;
 use unknot_core::routine::Movement;
 
 /// The strip.
-#[component]
-pub(crate) fn MovementStrip(movement: &'static Movement) -> impl IntoView {
+pub(crate) fn movement_strip(movement: &'static Movement) -> Node {
     let moving = RwSignal::new(false);
     let label = move || if moving.get() { text::KEEP_STILL } else { text::MOVE };
-    view! {
-        <li>
-            <button
-                class="strip"
-                aria-label=move || format!("{}: {}", movement.name, label())
-                aria-pressed=move || if moving.get() { "true" } else { "false" }
-                on:click=move |_| moving.update(|moving| *moving = !*moving)
-            >
-                {move || {
-                    if moving.get() {
-                        view! { <MovementPlate movement /> }.into_any()
-                    } else {
-                        view! { <Still pose=movement.pose crop=Crop::Whole /> }.into_any()
-                    }
-                }}
-            </button>
-            <a href=Route::Movement(movement.id.to_owned()).href()>
-                <span>
-                    <b>{movement.name}</b>
-                    <small>{text::kind(movement)}</small>
-                </span>
-                <span class="minutes">{source::figures(movement.dose)}</span>
-            </a>
-        </li>
-    }
+    let picture = live(move || {
+        if moving.get() {
+            movement_plate(movement)
+        } else {
+            Some(still(movement.pose, Crop::Whole))
+        }
+    });
+    let strip = el("button")
+        .class("strip")
+        .live("aria-label", move || format!("{}: {}", movement.name, label()))
+        .pressed(move || moving.get())
+        .on_click(move || moving.update(|moving| *moving = !*moving))
+        .child(picture);
+    let name = el("span")
+        .child(el("b").child(movement.name))
+        .child(el("small").child(text::kind(movement)));
+    let way = link(&Route::Movement(movement.id.to_owned()))
+        .child(name)
+        .child(el("span").class("minutes").child(source::figures(movement.dose)));
+    el("li").child(strip).child(way)
 }

@@ -2,22 +2,22 @@
 //!
 //! *Invariant:* the current screen is named to screen readers too.
 
+use crate::app::element::{Node, el, link};
 use crate::app::route::Route;
 use crate::app::text;
-use leptos::prelude::*;
 
 /// Links to the main screens; `here` is the current one.
-#[component]
-pub(crate) fn Navigation(here: Route) -> impl IntoView {
-    let link = move |route: Route, name: &'static str| {
+pub(crate) fn navigation(here: &Route) -> Node {
+    let ways = [
+        (Route::Home, text::TODAY),
+        (Route::Movements, text::MOVEMENTS),
+        (Route::Progress, text::PROGRESS),
+        (Route::Learn, text::LEARN),
+        (Route::Safety, text::SAFETY),
+    ];
+    let foot = el("nav").class("navigation").attr("aria-label", "Main");
+    ways.iter().fold(foot, |foot, (route, name)| {
         let current = (route == here).then_some("page");
-        view! { <a href=route.href() aria-current=current>{name}</a> }
-    };
-    view! {
-        <nav class="navigation" aria-label="Main">
-            {link(Route::Home, text::TODAY)} {link(Route::Movements, text::MOVEMENTS)}
-            {link(Route::Progress, text::PROGRESS)} {link(Route::Learn, text::LEARN)}
-            {link(Route::Safety, text::SAFETY)}
-        </nav>
-    }
+        foot.child(link(route).attr("aria-current", current).child(*name))
+    })
 }

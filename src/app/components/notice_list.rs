@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* announced politely; nothing moves away by itself.
 
+use crate::app::element::{Node, all, el, live};
 use crate::app::notices::Notice;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -9,49 +10,29 @@ use crate::platform::worker;
 use leptos::prelude::*;
 
 /// The notices that stand.
-#[component]
-pub(crate) fn NoticeList() -> impl IntoView {
+pub(crate) fn notice_list() -> Node {
     let notices = shared().notices;
+    let quiet = || el("button").class("quiet");
     let row = move |notice: Notice| {
-        let said = notice.text.clone();
-        let gone = notice.text.clone();
         let update = notice.text == text::UPDATE;
-        let close = if update { text::LATER } else { text::DISMISS };
-        view! {
-            <li>
-                <span>{said}</span>
-                {update
-                    .then(|| {
-                        view! {
-                            <button
-                                class="quiet"
-                                on:click=move |_| {
-                                    // Where nobody answers, the notice stays.
-                                    if worker::update() {
-                                        notices.withdraw(text::UPDATE);
-                                    }
-                                }
-                            >
-                                {text::UPDATE_NOW}
-                            </button>
-                        }
-                    })}
-                {(!notice.lasting)
-                    .then(|| {
-                        view! {
-                            <button class="quiet" on:click=move |_| notices.withdraw(&gone)>
-                                {close}
-                            </button>
-                        }
-                    })}
-            </li>
-        }
+        let update = update.then(|| {
+            let now = move || {
+                // Where nobody answers, the notice stays.
+                if worker::update() {
+                    notices.withdraw(text::UPDATE);
+                }
+            };
+            quiet().on_click(now).child(text::UPDATE_NOW)
+        });
+        let word = if update.is_some() { text::LATER } else { text::DISMISS };
+        let said = el("span").child(notice.text.clone());
+        let close = (!notice.lasting)
+            .then(|| quiet().on_click(move || notices.withdraw(&notice.text)).child(word));
+        el("li").child(said).child(update).child(close)
     };
-    view! {
-        <div role="status" aria-label="Notices">
-            <ul class="notices">
-                {move || notices.0.get().into_iter().map(row).collect_view()}
-            </ul>
-        </div>
-    }
+    let rows = live(move || all(notices.0.get().into_iter().map(row)));
+    el("div")
+        .attr("role", "status")
+        .attr("aria-label", "Notices")
+        .child(el("ul").class("notices").child(rows))
 }

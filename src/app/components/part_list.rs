@@ -3,7 +3,8 @@
 //! *Invariant:* shows what will be played, after fitting and after what the person's answers
 //! changed.
 
-use super::{CloseUp, Crop, MovementText, Still};
+use super::{Crop, close_up, movement_text, still};
+use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::{self, briefing};
 use leptos::prelude::*;
@@ -11,53 +12,36 @@ use unknot_core::engine::Timeline;
 use unknot_core::routine::{Movement, Side, Step};
 
 /// The parts and the end.
-#[component]
-pub(crate) fn PartList(#[prop(into)] timeline: Signal<Timeline>) -> impl IntoView {
-    let outline = Memo::new(move |_| timeline.with(Outline::of));
-    view! {
-        <h2>{move || text::parts(outline.with(|outline| outline.parts.len()))}</h2>
-        <ol class="parts">
-            {move || outline.with(|outline| outline.parts.iter().map(part).collect_view())}
-        </ol>
-        <p class="row">
-            <b class="time">{move || outline.with(|outline| outline.end.clone())}</b>
-            {briefing::ENDS}
-        </p>
-    }
+pub(crate) fn part_list(timeline: impl Fn() -> Timeline + Send + Sync + 'static) -> Node {
+    let outline = Memo::new(move |_| Outline::of(&timeline()));
+    let parts = live(move || outline.with(|outline| all(outline.parts.iter().map(part))));
+    let end = live(move || outline.with(|outline| outline.end.clone()));
+    let title = live(move || text::parts(outline.with(|outline| outline.parts.len())));
+    let end = el("p").class("row").child(el("b").class("time").child(end)).child(briefing::ENDS);
+    group("").child(el("h2").child(title)).child(el("ol").class("parts").child(parts)).child(end)
 }
 
-fn part((step, start): &(Step, String)) -> impl IntoView + use<> {
+fn part((step, start): &(Step, String)) -> Node {
     let movement = step.movement;
     let facts = shared().facts;
-    view! {
-        <li>
-            <b class="time">{start.clone()}</b>
-            <div>
-                <h3>{movement.name}</h3>
-                <p>{move || facts.say(movement.wording.brief)}</p>
-            </div>
-            <span class="thumb">{thumb(movement)}</span>
-            <details>
-                <summary>{briefing::HOW}</summary>
-                <MovementText movement />
-                <button
-                    class="quiet"
-                    on:click=move |_| facts.set(|settings| settings.wants(movement.id, false))
-                >
-                    {briefing::NOT_FOR_ME}
-                </button>
-            </details>
-        </li>
-    }
+    let brief = live(move || facts.say(movement.wording.brief));
+    let unwanted = move || facts.set(|settings| settings.wants(movement.id, false));
+    let how = details(briefing::HOW)
+        .child(movement_text(movement))
+        .child(el("button").class("quiet").on_click(unwanted).child(briefing::NOT_FOR_ME));
+    let name = el("div").child(el("h3").child(movement.name)).child(el("p").child(brief));
+    el("li")
+        .child(el("b").class("time").child(start.clone()))
+        .child(name)
+        .child(el("span").class("thumb").child(thumb(movement)))
+        .child(how)
 }
 
 /// What a movement works on.
-fn thumb(movement: &Movement) -> AnyView {
+fn thumb(movement: &Movement) -> Option<Node> {
     match (movement.region, movement.strokes.first()) {
-        (Some(region), Some(&stroke)) => {
-            view! { <CloseUp region side=Some(Side::Left) stroke /> }.into_any()
-        }
-        _ => view! { <Still pose=movement.pose crop=Crop::Thumb /> }.into_any(),
+        (Some(region), Some(&stroke)) => close_up(region, Some(Side::Left), stroke),
+        _ => Some(still(movement.pose, Crop::Thumb)),
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* every place is a button with its name; the picture only shows what is chosen.
 
-use super::{BodyMap, Chips};
+use super::{body_map, chips};
+use crate::app::element::{Node, all, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::home as text;
 use leptos::prelude::*;
@@ -21,50 +22,38 @@ const PLACES: [(Area, bool, [f64; 2]); 6] = [
 const VIEW: [f64; 4] = [-62.0, 62.0, 444.0, 306.0];
 
 /// The picture and the places.
-#[component]
-pub(crate) fn PlacePicker() -> impl IntoView {
+pub(crate) fn place_picker() -> Node {
     let filter = shared().filter;
-    let chosen = Signal::derive(move || filter.with(|filter| filter.area));
+    let chosen = move || filter.with(|filter| filter.area);
     let choose = move |area: Option<Area>| filter.update(|filter| filter.area = area);
     let place = move |(area, left, [x, y]): (Area, bool, [f64; 2])| {
         let [start, top, width, height] = VIEW;
         let share = |part: f64, whole: f64| format!("{:.2}%", 100.0 * part / whole);
-        let pressed = move || chosen.get() == Some(area);
+        let pressed = move || chosen() == Some(area);
         // A little past the end of its line, so that the spot can be tapped too.
         let reach = if left { x - start } else { start + width - x } + 16.0;
-        view! {
-            <button
-                class:left=left
-                style:top=share(y - top, height)
-                style:width=share(reach, width)
-                aria-pressed=move || if pressed() { "true" } else { "false" }
-                on:click=move |_| choose(Some(area).filter(|_| !pressed()))
-            >
-                <span>{area.name()}</span>
-            </button>
-        }
+        el("button")
+            .class_if("left", left)
+            .style("top", share(y - top, height))
+            .style("width", share(reach, width))
+            .pressed(pressed)
+            .on_click(move || choose(Some(area).filter(|_| !pressed())))
+            .child(el("span").child(area.name()))
     };
-    view! {
-        <h2>{text::PLACE}</h2>
-        <p class="label">{text::PLACE_NOTE}</p>
-        <div class="places" role="group" aria-label=text::PLACE>
-            {move || {
-                let regions = chosen.get().map(Area::regions).unwrap_or_default();
-                view! {
-                    <BodyMap
-                        view=VIEW
-                        regions
-                        ends=PLACES.map(|(_, left, end)| (left, end)).to_vec()
-                    />
-                }
-            }} {PLACES.map(place)}
-        </div>
-        <Chips
-            label=text::PLACE
-            all=vec![(Area::FrontOfHip, Area::FrontOfHip.name().to_owned())]
-            any=text::EVERYWHERE
-            value=chosen
-            change=choose
-        />
-    }
+    let picture = live(move || {
+        let regions = chosen().map(Area::regions).unwrap_or_default();
+        body_map(VIEW, regions, false, &PLACES.map(|(_, left, end)| (left, end)))
+    });
+    let places = el("div")
+        .class("places")
+        .attr("role", "group")
+        .attr("aria-label", text::PLACE)
+        .child(picture)
+        .child(all(PLACES.map(place)));
+    let front = vec![(Area::FrontOfHip, Area::FrontOfHip.name().to_owned())];
+    group("")
+        .child(el("h2").child(text::PLACE))
+        .child(el("p").class("label").child(text::PLACE_NOTE))
+        .child(places)
+        .child(chips(text::PLACE, Some(text::EVERYWHERE), front, chosen, choose))
 }

@@ -2,28 +2,22 @@
 //!
 //! *Invariant:* the band is the core's, drawn as a box and in bold, not by colour alone.
 
+use crate::app::element::{Node, all, el};
 use crate::app::text;
-use leptos::prelude::*;
 use unknot_core::routine::Pressure;
 
 /// The scale.
-#[component]
-pub(crate) fn PressureScale() -> impl IntoView {
-    view! {
-        <div class="scale" role="img" aria-label=text::BAND_LABEL>
-            {(0..=10_u8)
-                .map(|step| {
-                    view! {
-                        <span
-                            class:band=Pressure::BAND.contains(step)
-                            class:first=step == Pressure::BAND.min
-                            class:last=step == Pressure::BAND.max
-                        >
-                            {step}
-                        </span>
-                    }
-                })
-                .collect_view()}
-        </div>
-    }
+pub(crate) fn pressure_scale() -> Node {
+    let step = |step: u8| {
+        el("span")
+            .class_if("band", Pressure::BAND.contains(step))
+            .class_if("first", step == Pressure::BAND.min)
+            .class_if("last", step == Pressure::BAND.max)
+            .child(u32::from(step))
+    };
+    el("div")
+        .class("scale")
+        .attr("role", "img")
+        .attr("aria-label", text::BAND_LABEL)
+        .child(all((0..=10).map(step)))
 }

@@ -2,8 +2,9 @@
 //!
 //! *Invariant:* a segment is as wide as its time; settling belongs to the work it opens.
 
+use crate::app::element::{Node, all, el, live};
+use crate::app::shell::shared;
 use leptos::prelude::*;
-use std::sync::Arc;
 use unknot_core::engine::{Ms, SpanKind, Timeline};
 
 /// A segment: from where to where, and the part it belongs to.
@@ -31,45 +32,32 @@ fn segments(timeline: &Timeline) -> Vec<Segment> {
 }
 
 /// The rail.
-#[component]
-pub(crate) fn ProgressRail(
-    #[prop(into)] timeline: Signal<Option<Arc<crate::app::session::Live>>>,
-    #[prop(into)] position: Signal<Ms>,
-) -> impl IntoView {
-    let seconds = Memo::new(move |_| position.get() / 1_000);
-    let all = Memo::new(move |_| {
-        timeline.with(|live| live.as_ref().map(|live| segments(&live.timeline)).unwrap_or_default())
+pub(crate) fn progress_rail() -> Node {
+    let session = shared().session;
+    let seconds = Memo::new(move |_| session.position.get() / 1_000);
+    let segments = Memo::new(move |_| {
+        let live = session.live.get();
+        live.map(|live| segments(&live.timeline)).unwrap_or_default()
     });
     let share = move |segment: Segment| {
         let at = seconds.get() * 1_000;
         let length = (segment.end - segment.start).max(1);
         (at - segment.start).clamp(0, length) * 100 / length
     };
-    let piece = move |segment: Segment| {
-        view! {
-            <i
-                style:flex-grow=(segment.end - segment.start).to_string()
-                class:current=move || (1..100).contains(&share(segment))
-            >
-                <b style:width=move || format!("{}%", share(segment))></b>
-            </i>
-        }
+    let piece = move |segment: &Segment| {
+        let segment = *segment;
+        let gone = el("b").style_live("width", move || format!("{}%", share(segment)));
+        el("i")
+            .style("flex-grow", (segment.end - segment.start).to_string())
+            .class_when("current", move || (1..100).contains(&share(segment)))
+            .child(gone)
     };
-    view! {
-        <div class="rail" aria-hidden="true">
-            {move || {
-                all.get()
-                    .chunk_by(|one, next| one.part == next.part)
-                    .map(|part| {
-                        let length: Ms = part.iter().map(|segment| segment.end - segment.start).sum();
-                        view! {
-                            <div style:flex-grow=length.to_string()>
-                                {part.iter().copied().map(piece).collect_view()}
-                            </div>
-                        }
-                    })
-                    .collect_view()
-            }}
-        </div>
-    }
+    let part = move |part: &[Segment]| {
+        let length: Ms = part.iter().map(|segment| segment.end - segment.start).sum();
+        el("div").style("flex-grow", length.to_string()).child(all(part.iter().map(piece)))
+    };
+    let parts = live(move || {
+        segments.with(|segments| all(segments.chunk_by(|one, next| one.part == next.part).map(part)))
+    });
+    el("div").class("rail").attr("aria-hidden", "true").child(parts)
 }

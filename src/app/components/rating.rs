@@ -2,59 +2,50 @@
 //!
 //! *Invariant:* none is a rating too: nothing has to be answered.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::app::element::{Node, all, el};
 use leptos::prelude::*;
 
-/// A big number between two buttons.
-#[component]
-pub(crate) fn Rating(
-    #[prop(into)] value: Signal<Option<u8>>,
-    /// Where the first step goes on from, while nothing was answered.
-    start: u8,
-    #[prop(into)] change: Callback<u8>,
+/// A big number between two buttons; without an answer the first step goes on from `start`.
+pub(crate) fn rating(
     label: &'static str,
-) -> impl IntoView {
-    let step = move |by: i8| {
-        let from = value.get_untracked().unwrap_or(start);
-        change.run(from.saturating_add_signed(by).min(10));
+    start: u8,
+    value: impl Fn() -> Option<u8> + Copy + 'static,
+    change: impl Fn(u8) + Copy + 'static,
+) -> Node {
+    let button = move |label: &'static str, by: i8, symbol| {
+        let step = move || {
+            let from = untrack(value).unwrap_or(start);
+            change(from.saturating_add_signed(by).min(10));
+        };
+        el("button").attr("aria-label", label).on_click(step).child(icon(symbol))
     };
-    view! {
-        <div class="rating" role="group" aria-label=label>
-            <button aria-label="Less" on:click=move |_| step(-1)>
-                <Icon symbol=Symbol::Minus />
-            </button>
-            <output aria-live="polite">
-                {move || value.get().map_or_else(|| "–".to_owned(), |value| value.to_string())}
-            </output>
-            <button aria-label="More" on:click=move |_| step(1)>
-                <Icon symbol=Symbol::Plus />
-            </button>
-        </div>
-    }
+    let told = move || value().map_or_else(|| "–".to_owned(), |value| value.to_string());
+    el("div")
+        .class("rating")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(button("Less", -1, Symbol::Minus))
+        .child(el("output").attr("aria-live", "polite").child(told))
+        .child(button("More", 1, Symbol::Plus))
 }
 
 /// A row of numbers to choose from.
-#[component]
-pub(crate) fn RatingScale(
-    #[prop(into)] value: Signal<Option<u8>>,
-    #[prop(into)] change: Callback<Option<u8>>,
+pub(crate) fn rating_scale(
     label: &'static str,
-) -> impl IntoView {
-    view! {
-        <div class="rating-scale" role="group" aria-label=label>
-            {(0..=10_u8)
-                .map(|step| {
-                    let chosen = move || value.get() == Some(step);
-                    view! {
-                        <button
-                            aria-pressed=move || if chosen() { "true" } else { "false" }
-                            on:click=move |_| change.run((!chosen()).then_some(step))
-                        >
-                            {step}
-                        </button>
-                    }
-                })
-                .collect_view()}
-        </div>
-    }
+    value: impl Fn() -> Option<u8> + Copy + 'static,
+    change: impl Fn(Option<u8>) + Copy + 'static,
+) -> Node {
+    let button = move |step: u8| {
+        let chosen = move || value() == Some(step);
+        el("button")
+            .pressed(chosen)
+            .on_click(move || change((!chosen()).then_some(step)))
+            .child(u32::from(step))
+    };
+    el("div")
+        .class("rating-scale")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(all((0..=10).map(button)))
 }

@@ -3,24 +3,19 @@
 //! *Invariant:* the scene is set on entering a span, the playhead at every beat of the session,
 //! and neither on a tick.
 
-use super::Plate;
+use super::{Seen, plate};
+use crate::app::element::Node;
 use crate::app::shell::shared;
-use crate::app::text;
 use crate::platform::clock;
 use leptos::prelude::*;
 
-/// The plate; a tap on it pauses and goes on.
-#[component]
-pub(crate) fn SessionPlate(
-    /// Which span is on, and whether it is for getting into place.
+/// The plate; a tap on it pauses and goes on. `place` is which span is on, and whether it is for
+/// getting into place; `side` is "Left side", `spot` "1 of 2".
+pub(crate) fn session_plate(
     place: Memo<(usize, bool)>,
-    /// "Left side".
-    #[prop(into)]
-    side: Signal<String>,
-    /// "1 of 2".
-    #[prop(into)]
-    spot: Signal<String>,
-) -> impl IntoView {
+    side: impl Fn() -> String + 'static,
+    spot: impl Fn() -> String + 'static,
+) -> Node {
     let session = shared().session;
     let scene = Memo::new(move |_| {
         // Read and not merely tracked: a memo that nobody reads never runs.
@@ -33,24 +28,12 @@ pub(crate) fn SessionPlate(
         let at = session.position.get_untracked();
         session.live.with(|live| live.as_ref().map(|live| live.picture(at)).unwrap_or_default())
     });
-    let label = Memo::new(move |_| picture.with(|picture| picture.title.clone()));
-    let detail = Memo::new(move |_| picture.with(|picture| picture.detail.clone()));
     let playhead = Memo::new(move |_| {
         session.beat.track();
         let (transport, over) = (session.transport.get_untracked(), session.over.get_untracked());
         let live = session.live.get_untracked();
         live.map(|live| live.playhead(transport, clock::monotonic(), over)).unwrap_or_default()
     });
-    view! {
-        <Plate
-            scene
-            playhead
-            label
-            detail
-            side
-            spot
-            never=text::NEVER_PRESS
-            on:click=move |_| session.toggle()
-        />
-    }
+    let (side, spot) = (Box::new(side), Box::new(spot));
+    plate(Seen { scene, playhead, picture, side, spot }).on_click(move || session.toggle())
 }

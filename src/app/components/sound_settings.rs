@@ -2,9 +2,9 @@
 //!
 //! *Invariant:* every change is kept at once.
 
-use super::{Choice, Loudness, Way};
+use super::{Way, choice, loudness};
+use crate::app::element::{Node, group};
 use crate::app::text::settings as text;
-use leptos::prelude::*;
 use unknot_core::progress::{Detail, Profile};
 
 const PROFILES: [Way; 3] = [
@@ -19,15 +19,13 @@ const DETAILS: [Way; 3] = [
 ];
 
 /// The rows.
-#[component]
-pub(crate) fn SoundSettings() -> impl IntoView {
-    view! {
-        <Choice label=text::HEAR ways=&PROFILES />
-        <Choice label=text::HOW_MUCH ways=&DETAILS />
-        <Loudness
-            label=text::VOICE_LOUDNESS
-            is=|settings| settings.voice
-            set=|settings, voice| settings.voice = voice
-        />
-    }
+pub(crate) fn sound_settings() -> Node {
+    group("")
+        .child(choice(text::HEAR, &PROFILES))
+        .child(choice(text::HOW_MUCH, &DETAILS))
+        .child(loudness(
+            text::VOICE_LOUDNESS,
+            |settings| settings.voice,
+            |settings, voice| settings.voice = voice,
+        ))
 }

@@ -2,33 +2,30 @@
 //!
 //! *Invariant:* where something forbids a session, there is no such button.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::app::element::{Node, el, live};
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
-use crate::app::text;
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::engine::Length;
 use unknot_core::routine::Routine;
 
-/// The button.
-#[component]
-pub(crate) fn StartButton(
-    routine: &'static Routine,
-    /// Tension before, if it was given.
-    #[prop(into)]
-    before: Signal<Option<u8>>,
-    /// How long the session is to be.
-    #[prop(into)]
-    length: Signal<Length>,
-    /// What it is called.
-    #[prop(default = text::START)]
-    label: &'static str,
-) -> impl IntoView {
+/// What a person wishes for the session: its length, and the tension before it if it was given.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Wishes {
+    pub(crate) length: Option<RwSignal<Length>>,
+    pub(crate) before: Option<RwSignal<Option<u8>>>,
+}
+
+/// The button with its word.
+pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishes: Wishes) -> Node {
     let shared = shared();
-    let start = move |_| match shared.facts.clearance() {
+    let start = move || match shared.facts.clearance() {
         Clearance::Clear => {
-            shared.session.start(routine, length.get_untracked(), before.get_untracked());
+            let length = wishes.length.map(|length| length.get_untracked()).unwrap_or_default();
+            let before = wishes.before.and_then(|before| before.get_untracked());
+            shared.session.start(routine, length, before);
         }
         Clearance::Ask => {
             shared.wanted.set(Some(routine.id.to_owned()));
@@ -40,14 +37,9 @@ pub(crate) fn StartButton(
         matches!(shared.facts.clearance(), Clearance::Clear | Clearance::Ask)
             && tailor(routine, &shared.facts.limits()).offered
     };
-    move || {
+    live(move || {
         allowed().then(|| {
-            view! {
-                <button class="big" on:click=start>
-                    <Icon symbol=Symbol::Play />
-                    {label}
-                </button>
-            }
+            el("button").class("big").on_click(start).child(icon(Symbol::Play)).child(label)
         })
-    }
+    })
 }

@@ -2,10 +2,10 @@
 //!
 //! *Invariant:* the session is paused before it opens; pressing Stop again asks nothing.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::app::element::{Node, all, el, group};
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::html;
 use leptos::prelude::*;
 use unknot_core::care::StopAnswer;
 
@@ -19,40 +19,31 @@ const fn symbol(answer: StopAnswer) -> Symbol {
 }
 
 /// The sheet.
-#[component]
-pub(crate) fn StopSheet() -> impl IntoView {
+pub(crate) fn stop_sheet() -> Node {
     let session = shared().session;
-    let heading = NodeRef::<html::H2>::new();
-    Effect::new(move || {
-        if let Some(heading) = heading.get() {
-            // The focus moves into the sheet, so that a screen reader reads it.
-            let _ = heading.focus();
-        }
+    let heading = el("h2").attr("id", "stop-question").attr("tabindex", "-1").built(|heading| {
+        let heading = heading.clone();
+        // The focus moves into the sheet, so that a screen reader reads it.
+        Effect::new(move || heading.focus());
     });
     let row = move |answer: StopAnswer| {
-        view! {
-            <button
-                class="answer"
-                class:red=answer == StopAnswer::Sharp
-                on:click=move |_| session.answer(answer)
-            >
-                <Icon symbol=symbol(answer) />
-                <span>
-                    <b>{answer.name()}</b>
-                    <span>{answer.consequence()}</span>
-                </span>
-                <Icon symbol=Symbol::Arrow />
-            </button>
-        }
+        let said = el("span")
+            .child(el("b").child(answer.name()))
+            .child(el("span").child(answer.consequence()));
+        el("button")
+            .class("answer")
+            .class_if("red", answer == StopAnswer::Sharp)
+            .on_click(move || session.answer(answer))
+            .child(icon(symbol(answer)))
+            .child(said)
+            .child(icon(Symbol::Arrow))
     };
-    view! {
-        <div class="veil" aria-hidden="true"></div>
-        <section class="sheet" role="dialog" aria-labelledby="stop-question">
-            <p class="first">{text::OFF_NOW}</p>
-            <h2 id="stop-question" tabindex="-1" node_ref=heading>
-                {text::WHAT_FELT}
-            </h2>
-            {StopAnswer::ALL.map(row)}
-        </section>
-    }
+    let sheet = el("section")
+        .class("sheet")
+        .attr("role", "dialog")
+        .attr("aria-labelledby", "stop-question")
+        .child(el("p").class("first").child(text::OFF_NOW))
+        .child(heading.child(text::WHAT_FELT))
+        .child(all(StopAnswer::ALL.map(row)));
+    group("").child(el("div").class("veil").attr("aria-hidden", "true")).child(sheet)
 }

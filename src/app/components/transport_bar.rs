@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* Stop is always there, always in the same corner, above every sheet.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::app::element::{Node, el, live};
 use crate::app::session::JUMP;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -11,47 +12,39 @@ use unknot_core::engine::Transport;
 use unknot_core::progress::StopReason;
 
 /// The bar.
-#[component]
-pub(crate) fn TransportBar() -> impl IntoView {
+pub(crate) fn transport_bar() -> Node {
     let session = shared().session;
-    let running = Memo::new(move |_| session.transport.with(Transport::is_running));
+    let running = move || session.transport.with(Transport::is_running);
     let asking = session.asking;
-    let stop = move |_| {
+    let stop = move || {
         if asking.get_untracked() {
             session.end(StopReason::Unasked);
         } else {
             session.ask();
         }
     };
-    view! {
-        <div class="bar" class:asking=move || asking.get()>
-            <p class="again">{text::STOP_AGAIN}</p>
-            <button aria-label=text::BACK on:click=move |_| session.back()>
-                <Icon symbol=Symbol::Back />
-            </button>
-            <button aria-label="Back 10 seconds" on:click=move |_| session.jump(-JUMP)>
-                <Icon symbol=Symbol::Rewind10 />
-            </button>
-            <button
-                class="toggle"
-                aria-label=move || if running.get() { "Pause" } else { "Resume" }
-                on:click=move |_| session.toggle()
-            >
-                {move || {
-                    let symbol = if running.get() { Symbol::Pause } else { Symbol::Play };
-                    view! { <Icon symbol /> }
-                }}
-            </button>
-            <button aria-label="Forward 10 seconds" on:click=move |_| session.jump(JUMP)>
-                <Icon symbol=Symbol::Forward10 />
-            </button>
-            <button aria-label="Next" on:click=move |_| session.next()>
-                <Icon symbol=Symbol::Next />
-            </button>
-            <button class="stop" on:click=stop>
-                <Icon symbol=Symbol::Octagon />
-                {text::STOP}
-            </button>
-        </div>
-    }
+    let button = |label: &'static str, symbol| {
+        el("button").attr("aria-label", label).child(icon(symbol))
+    };
+    let toggle = el("button")
+        .class("toggle")
+        .live("aria-label", move || if running() { "Pause" } else { "Resume" })
+        .on_click(move || session.toggle())
+        .child(live(move || icon(if running() { Symbol::Pause } else { Symbol::Play })));
+    el("div")
+        .class("bar")
+        .class_when("asking", move || asking.get())
+        .child(el("p").class("again").child(text::STOP_AGAIN))
+        .child(button(text::BACK, Symbol::Back).on_click(move || session.back()))
+        .child(
+            button("Back 10 seconds", Symbol::Rewind10).on_click(move || session.jump(-JUMP)),
+        )
+        .child(toggle)
+        .child(
+            button("Forward 10 seconds", Symbol::Forward10).on_click(move || session.jump(JUMP)),
+        )
+        .child(button("Next", Symbol::Next).on_click(move || session.next()))
+        .child(
+            el("button").class("stop").on_click(stop).child(icon(Symbol::Octagon)).child(text::STOP),
+        )
 }

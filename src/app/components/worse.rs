@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* never asked for; a sign of the nerves leads straight to the safety check.
 
-use super::{Icon, Symbol};
+use super::{Symbol, icon};
+use crate::app::element::{Node, either, el, group, link, show_when};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -11,49 +12,40 @@ use leptos::prelude::*;
 use unknot_core::care::{Clearance, Screening, WORSE};
 
 /// The question; gone once it was answered.
-#[component]
-pub(crate) fn Worse() -> impl IntoView {
+pub(crate) fn worse() -> Node {
     let facts = shared().facts;
     let asking = RwSignal::new(false);
-    let worse = move |_| {
+    let quiet = |word: &'static str| el("button").class("quiet").child(word);
+    let worse = move || {
         asking.set(false);
         facts.screen(|screening| screening.got_worse(facts::now()));
     };
     let open = move || !matches!(facts.clearance(), Clearance::Worse | Clearance::RedFlag(_));
-    view! {
-        <Show when=open>
-            <Show
-                when=move || asking.get()
-                fallback=move || {
-                    view! {
-                        <p class="row">
-                            <span>{text::IS_IT_WORSE}</span>
-                            <button class="quiet" on:click=move |_| asking.set(true)>
-                                {text::IT_IS_WORSE}
-                            </button>
-                        </p>
-                    }
-                }
-            >
-                <section class="gate" aria-label=text::IS_IT_WORSE>
-                    <p class="statement">{WORSE}</p>
-                    <p>{text::SURE}</p>
-                    <button class="quiet" on:click=worse>
-                        {text::YES_WORSE}
-                    </button>
-                    <button class="quiet" on:click=move |_| asking.set(false)>
-                        {text::NOT_WORSE}
-                    </button>
-                </section>
-            </Show>
-            <a class="row" href=Route::Safety.href() on:click=move |_| facts.screen(Screening::ask_again)>
-                <Icon symbol=Symbol::Bolt />
-                <span>
-                    <b>{text::LEG}</b>
-                    <small>{text::LEG_NOTE}</small>
-                </span>
-                <Icon symbol=Symbol::Arrow />
-            </a>
-        </Show>
-    }
+    let sure = move || {
+        el("section")
+            .class("gate")
+            .attr("aria-label", text::IS_IT_WORSE)
+            .child(el("p").class("statement").child(WORSE))
+            .child(el("p").child(text::SURE))
+            .child(quiet(text::YES_WORSE).on_click(worse))
+            .child(quiet(text::NOT_WORSE).on_click(move || asking.set(false)))
+    };
+    let question = move || {
+        el("p")
+            .class("row")
+            .child(el("span").child(text::IS_IT_WORSE))
+            .child(quiet(text::IT_IS_WORSE).on_click(move || asking.set(true)))
+    };
+    show_when(open, move || {
+        let said = el("span")
+            .child(el("b").child(text::LEG))
+            .child(el("small").child(text::LEG_NOTE));
+        let leg = link(&Route::Safety)
+            .class("row")
+            .on_click(move || facts.screen(Screening::ask_again))
+            .child(icon(Symbol::Bolt))
+            .child(said)
+            .child(icon(Symbol::Arrow));
+        group("").child(either(move || asking.get(), sure, question)).child(leg)
+    })
 }

@@ -3,9 +3,10 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    AnswerList, BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, Icon,
-    LengthChips, NoticeList, PartList, RatingScale, StartButton, Symbol,
+    Symbol, Wishes, answer_list, back_mast, change_list, continue_offer, deep_rest,
+    feeling_picker, gate, icon, length_chips, notice_list, part_list, rating_scale, start_button,
 };
+use crate::app::element::{Node, all, details, el, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, briefing, done, home, source};
@@ -20,57 +21,47 @@ use unknot_core::routine::Routine;
 const PROPS: [Symbol; 4] = [Symbol::Ball, Symbol::Wall, Symbol::Tick, Symbol::Tick];
 
 /// The screen before a session.
-#[component]
-pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
+pub(crate) fn briefing_page(routine: &'static Routine) -> Node {
     let facts = shared().facts;
     let before = RwSignal::new(None);
     let length = RwSignal::new(Length::default());
-    let timeline = Signal::derive(move || {
+    let timeline = move || {
         let plan = Plan { length: length.get(), ..facts.settings.with(Settings::plan) };
         Timeline::tailored(routine, plan, tailor(routine, &facts.limits()).swaps())
-    });
-    let prop = |(&prop, symbol): (&&'static str, Symbol)| {
-        view! { <li class="row"><Icon symbol />{prop}</li> }
     };
-    view! {
-        <main class="page briefing">
-            <BackMast />
-            <NoticeList />
-            <h1>{routine.name}</h1>
-            <p class="lede">{routine.purpose}</p>
-            <ul class="rows">
-                {routine.props.iter().zip(PROPS).map(prop).collect_view()}
-                <li class="row">
-                    <Icon symbol=Symbol::Heat />
-                    {briefing::WARM}
-                </li>
-            </ul>
-            <DeepRest routine />
-            <ChangeList routine />
-            <AnswerList />
-            <LengthChips routine length />
-            <PartList timeline />
-            <p class="label">{move || facts.say(phrase::WHERE)}</p>
-            <p class="label">{phrase::HOW_HARD}</p>
-            <details>
-                <summary>{source::SOURCES}</summary>
-                <p>{source::sources(routine.sources)}</p>
-            </details>
-            <h2>{done::HOW_STIFF}</h2>
-            <p class="label">{done::SCALE}</p>
-            <RatingScale value=before change=move |value| before.set(value) label=done::HOW_STIFF />
-            <FeelingPicker />
-            <p class="row">
-                <Icon symbol=Symbol::Tick />
-                <span>
-                    {home::ANYTHING_NEW} " " <a href=Route::Safety.href()>{text::CHECK_AGAIN}</a>
-                </span>
-            </p>
-            <Gate />
-            <ContinueOffer />
-            <div class="foot">
-                <StartButton routine before length />
-            </div>
-        </main>
-    }
+    let row = |symbol, word: &'static str| el("li").class("row").child(icon(symbol)).child(word);
+    let props = routine.props.iter().zip(PROPS).map(|(&prop, symbol)| row(symbol, prop));
+    let rows =
+        el("ul").class("rows").child(all(props)).child(row(Symbol::Heat, briefing::WARM));
+    let label = |text: Node| el("p").class("label").child(text);
+    let sources =
+        details(source::SOURCES).child(el("p").child(source::sources(routine.sources)));
+    let check = el("span")
+        .child(home::ANYTHING_NEW)
+        .child(" ")
+        .child(link(&Route::Safety).child(text::CHECK_AGAIN));
+    let wishes = Wishes { length: Some(length), before: Some(before) };
+    el("main")
+        .class("page briefing")
+        .child(back_mast())
+        .child(notice_list())
+        .child(el("h1").child(routine.name))
+        .child(el("p").class("lede").child(routine.purpose))
+        .child(rows)
+        .child(deep_rest(routine))
+        .child(change_list(routine))
+        .child(answer_list())
+        .child(length_chips(routine, length))
+        .child(part_list(timeline))
+        .child(label(live(move || facts.say(phrase::WHERE))))
+        .child(label(phrase::HOW_HARD.into()))
+        .child(sources)
+        .child(el("h2").child(done::HOW_STIFF))
+        .child(label(done::SCALE.into()))
+        .child(rating_scale(done::HOW_STIFF, move || before.get(), move |it| before.set(it)))
+        .child(feeling_picker())
+        .child(el("p").class("row").child(icon(Symbol::Tick)).child(check))
+        .child(gate())
+        .child(continue_offer())
+        .child(el("div").class("foot").child(start_button(routine, text::START, wishes)))
 }

@@ -3,8 +3,9 @@
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
 use crate::app::components::{
-    Crop, Gate, Icon, NameMast, NoticeList, Rating, RatingScale, Still, Symbol, Worse,
+    Crop, Symbol, gate, icon, name_mast, notice_list, rating, rating_scale, still, worse,
 };
+use crate::app::element::{Node, el, group, link, live, show_when};
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
 use crate::app::text::{DONE, done as text};
@@ -15,130 +16,92 @@ use unknot_core::progress::{Ending, Record};
 use unknot_core::routine::Pose;
 
 /// The summary.
-#[component]
-pub(crate) fn DonePage() -> impl IntoView {
+pub(crate) fn done_page() -> Node {
     let shared = shared();
-    let session = shared.session;
-    let result = session.result;
+    let result = shared.session.result;
     if result.with_untracked(Option::is_none) {
         // After a reload the last session is still the one that is asked about.
         result.set(shared.facts.history.with_untracked(|history| history.records.last().cloned()));
     }
-    let after = Signal::derive(move || {
-        result.with(|record| record.as_ref().and_then(|record| record.after))
+    let told = live(move || match result.get() {
+        None => el("h1").child(text::NONE_YET),
+        Some(record) => {
+            let stopped = stopped(&record).map(|advice| el("p").class("gate red").child(advice));
+            group("told").child(el("p").class("label").child(heading(&record))).child(stopped)
+        }
     });
-    let before = Signal::derive(move || {
-        result.with(|record| record.as_ref().and_then(|record| record.before))
+    let home = el("button").class("big").on_click(|| go(&Route::Home)).child(DONE);
+    el("main")
+        .class("page done")
+        .child(name_mast())
+        .child(el("div").class("hero low").child(still(Pose::RestBreathing, Crop::Whole)))
+        .child(notice_list())
+        .child(told)
+        .child(show_when(move || result.with(Option::is_some), asked))
+        .child(el("div").class("foot").child(home))
+}
+
+/// How it feels now, and what next.
+fn asked() -> Node {
+    let session = shared().session;
+    let result = session.result;
+    let after = move || result.with(|record| record.as_ref().and_then(|record| record.after));
+    let before = move || result.with(|record| record.as_ref().and_then(|record| record.before));
+    let compared = live(move || {
+        let (before, after) = before().zip(after())?;
+        Some(el("b").child(text::compared(before, after)))
     });
-    let compared = move || {
-        let (before, after) = before.get().zip(after.get())?;
-        Some(view! { <b>{text::compared(before, after)}</b> })
-    };
-    view! {
-        <main class="page done">
-            <NameMast />
-            <div class="hero low">
-                <Still pose=Pose::RestBreathing crop=Crop::Whole />
-            </div>
-            <NoticeList />
-            {move || match result.get() {
-                None => view! { <h1>{text::NONE_YET}</h1> }.into_any(),
-                Some(record) => {
-                    view! {
-                        <p class="label">{heading(&record)}</p>
-                        {stopped(&record)
-                            .map(|advice| view! { <p class="gate red">{advice}</p> })}
-                    }
-                        .into_any()
-                }
-            }}
-            <Show when=move || result.with(Option::is_some)>
-                <h1>{text::HOW_STIFF}</h1>
-                <p class="label">{text::SCALE}</p>
-                <Rating
-                    value=after
-                    start=before.get_untracked().unwrap_or(5)
-                    change=move |value| session.rate(Some(value))
-                    label=text::HOW_STIFF
-                />
-                <RatingScale
-                    value=after
-                    change=move |value| session.rate(value)
-                    label=text::EXACTLY
-                />
-                <p class="lede">{compared} {text::SORE_TOMORROW}</p>
-                <Worse />
-                <Gate />
-                <Next />
-            </Show>
-            <div class="foot">
-                <button class="big" on:click=move |_| go(&Route::Home)>
-                    {DONE}
-                </button>
-            </div>
-        </main>
-    }
+    let start = untrack(before).unwrap_or(5);
+    group("")
+        .child(el("h1").child(text::HOW_STIFF))
+        .child(el("p").class("label").child(text::SCALE))
+        .child(rating(text::HOW_STIFF, start, after, move |value| session.rate(Some(value))))
+        .child(rating_scale(text::EXACTLY, after, move |value| session.rate(value)))
+        .child(el("p").class("lede").child(compared).child(text::SORE_TOMORROW))
+        .child(worse())
+        .child(gate())
+        .child(next())
 }
 
 /// A walk, warmth or cold, and slow breathing: what the person may do of them.
-#[component]
-fn Next() -> impl IntoView {
+fn next() -> Node {
     let facts = shared().facts;
-    let thermal = move || {
+    let said = |name: &'static str, note: String| {
+        el("span").child(el("b").child(name)).child(el("small").child(note))
+    };
+    let thermal = live(move || {
         let thermal = facts.thermal(facts.feeling().unwrap_or(Feeling::CalmerFlare))?;
-        Some(match thermal {
+        let (symbol, name, thermal) = match thermal {
             Thermal::Cold => (Symbol::Cold, text::COLD, thermal),
             Thermal::Heat | Thermal::Either => (Symbol::Heat, text::WARMTH, Thermal::Either),
-        })
-    };
+        };
+        let note = said(name, thermal.advice().to_owned());
+        Some(el("li").class("row").child(icon(symbol)).child(note))
+    });
     let offered = move |id: &str| {
         catalog::routine(id).filter(|routine| tailor(routine, &facts.limits()).offered)
     };
-    let link = |id: &'static str, symbol, name, note: String| {
-        view! {
-            <li>
-                <a class="row" href=Route::Briefing(id.to_owned()).href()>
-                    <Icon symbol />
-                    <span>
-                        <b>{name}</b>
-                        <small>{note}</small>
-                    </span>
-                    <Icon symbol=Symbol::Arrow />
-                </a>
-            </li>
-        }
+    let way = move |id: &'static str, symbol, name, note: String| {
+        let way = link(&Route::Briefing(id.to_owned()))
+            .class("row")
+            .child(icon(symbol))
+            .child(said(name, note))
+            .child(icon(Symbol::Arrow));
+        el("li").child(way)
     };
-    let breathe = move || {
+    let walk = live(move || {
+        let note = text::WALK_NOTE.to_owned();
+        offered("easy-walk").map(|it| way(it.id, Symbol::Walk, text::WALK, note))
+    });
+    let breathe = live(move || {
         let named = [("breathing-reset", text::BREATHE), ("rest", text::REST)];
         let (routine, name) =
             named.into_iter().find_map(|(id, name)| Some((offered(id)?, name)))?;
         let note = text::offer(routine.minutes(), routine.posture().name());
-        Some(link(routine.id, Symbol::Rest, name, note))
-    };
-    view! {
-        <h2>{text::NEXT}</h2>
-        <ul class="rows">
-            {move || {
-                offered("easy-walk")
-                    .map(|it| link(it.id, Symbol::Walk, text::WALK, text::WALK_NOTE.to_owned()))
-            }}
-            {move || {
-                thermal()
-                    .map(|(symbol, name, thermal)| {
-                        view! {
-                            <li class="row">
-                                <Icon symbol />
-                                <span>
-                                    <b>{name}</b>
-                                    <small>{thermal.advice()}</small>
-                                </span>
-                            </li>
-                        }
-                    })
-            }}
-            {breathe}
-        </ul>
-    }
+        Some(way(routine.id, Symbol::Rest, name, note))
+    });
+    let rows = el("ul").class("rows").child(walk).child(thermal).child(breathe);
+    group("").child(el("h2").child(text::NEXT)).child(rows)
 }
 
 fn heading(record: &Record) -> String {

@@ -3,77 +3,74 @@
 //! *Invariant:* one tap on Start starts, once the safety check allows it.
 
 use crate::app::components::{
-    Advice, ContinueOffer, Crop, FeelingPicker, Gate, Icon, NameMast, Navigation, NoticeList,
-    PlacePicker, RoutineList, StartButton, Still, Symbol,
+    Crop, Symbol, Wishes, advice, continue_offer, feeling_picker, gate, icon, name_mast,
+    navigation, notice_list, place_picker, routine_list, start_button, still,
 };
+use crate::app::element::{Node, el, group, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, home};
 use leptos::prelude::*;
 use unknot_core::care::{Feeling, suggest};
 use unknot_core::catalog;
-use unknot_core::engine::Length;
 use unknot_core::routine::{Pose, Routine};
 
 /// The first screen.
-#[component]
-pub(crate) fn HomePage() -> impl IntoView {
+pub(crate) fn home_page() -> Node {
     let facts = shared().facts;
     let suggested =
         Memo::new(move |_| suggest(facts.feeling().unwrap_or(Feeling::Stiff), &facts.limits()));
     let routine = move || catalog::routine(suggested.get());
-    view! {
-        <main class="page home">
-            <NameMast />
-            {move || routine().map(hero)}
-            <div class="today">
-                {move || routine().map(suggestion)}
-                <Advice />
-                <NoticeList />
-                <FeelingPicker />
-                <PlacePicker />
-                <RoutineList />
-                <a class="row" href=Route::Safety.href()>
-                    <Icon symbol=Symbol::Tick />
-                    <span>{home::ANYTHING_NEW} " " {text::CHECK_AGAIN}</span>
-                    <Icon symbol=Symbol::Arrow />
-                </a>
-                <p class="label">{home::SAFETY_LINE}</p>
-            </div>
-            <Navigation here=Route::Home />
-        </main>
-    }
+    let anything = el("span").child(home::ANYTHING_NEW).child(" ").child(text::CHECK_AGAIN);
+    let check = link(&Route::Safety)
+        .class("row")
+        .child(icon(Symbol::Tick))
+        .child(anything)
+        .child(icon(Symbol::Arrow));
+    let today = el("div")
+        .class("today")
+        .child(live(move || routine().map(suggestion)))
+        .child(advice())
+        .child(notice_list())
+        .child(feeling_picker())
+        .child(place_picker())
+        .child(routine_list())
+        .child(check)
+        .child(el("p").class("label").child(home::SAFETY_LINE));
+    el("main")
+        .class("page home")
+        .child(name_mast())
+        .child(live(move || routine().map(hero)))
+        .child(today)
+        .child(navigation(&Route::Home))
 }
 
-fn hero(routine: &Routine) -> impl IntoView + use<> {
+fn hero(routine: &Routine) -> Node {
     let pose = routine.main_movement().map_or(Pose::StandTall, |movement| movement.pose);
     let at_wall = matches!(pose, Pose::WallBallBack);
-    view! {
-        <div class="hero">
-            <Still pose crop=Crop::Hero />
-            {at_wall.then(|| view! { <p class="annotation">{home::ANNOTATION}</p> })}
-        </div>
-    }
+    let note = || el("p").class("annotation").child(home::ANNOTATION);
+    el("div").class("hero").child(still(pose, Crop::Hero)).child(at_wall.then(note))
 }
 
-fn suggestion(routine: &'static Routine) -> impl IntoView {
-    view! {
-        <h1>{routine.name}</h1>
-        <p class="meta">{text::TODAY} " · " {text::summary(routine)}</p>
-        <Gate />
-        <StartButton
-            routine
-            before=Signal::derive(|| None)
-            length=Signal::derive(Length::default)
-        />
-        <ContinueOffer />
-        <a class="row" href=Route::Briefing(routine.id.to_owned()).href()>
-            <Icon symbol=Symbol::Ball />
-            <span>
-                <b>{home::HOLDS}</b>
-                <small>{home::HOLDS_NOTE}</small>
-            </span>
-            <Icon symbol=Symbol::Arrow />
-        </a>
-    }
+fn suggestion(routine: &'static Routine) -> Node {
+    let summary = el("p")
+        .class("meta")
+        .child(text::TODAY)
+        .child(" · ")
+        .child(text::summary(routine));
+    let holds = el("span")
+        .child(el("b").child(home::HOLDS))
+        .child(el("small").child(home::HOLDS_NOTE));
+    let briefing = link(&Route::Briefing(routine.id.to_owned()))
+        .class("row")
+        .child(icon(Symbol::Ball))
+        .child(holds)
+        .child(icon(Symbol::Arrow));
+    group("")
+        .child(el("h1").child(routine.name))
+        .child(summary)
+        .child(gate())
+        .child(start_button(routine, text::START, Wishes::default()))
+        .child(continue_offer())
+        .child(briefing)
 }

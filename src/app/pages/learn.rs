@@ -3,12 +3,12 @@
 //!
 //! *Invariant:* everything told names its source or is called ours.
 
-use crate::app::components::{BodyMap, NameMast, Navigation, NoticeList};
+use crate::app::components::{body_map, cited, name_mast, navigation, notice_list};
+use crate::app::element::{Node, all, details, el, group};
 use crate::app::route::Route;
 use crate::app::text::{learn as text, source};
-use leptos::prelude::*;
 use unknot_core::catalog::learn::{
-    AVOID, Card, Disagreement, RATING, TOOLS, card, cards, disagreements,
+    AVOID, Card, Disagreement, RATING, TOOLS, View, card, cards, disagreements,
 };
 use unknot_core::routine::{Document, Region, Source};
 
@@ -16,42 +16,40 @@ use unknot_core::routine::{Document, Region, Source};
 const OPENING: &str = "hips";
 
 /// The page.
-#[component]
-pub(crate) fn LearnPage() -> impl IntoView {
+pub(crate) fn learn_page() -> Node {
+    let title = |title: &'static str| el("h2").child(title);
     let tools = TOOLS.iter().map(|tool| {
         let about = format!("{} {}", tool.good_for, tool.limit);
-        chapter(tool.name, vec![about], tool.sources)
+        chapter(tool.name, vec![about.into()], tool.sources)
     });
-    let avoid = AVOID.iter().map(|it| chapter(it.name, vec![it.why.to_owned()], it.sources));
-    view! {
-        <main class="page learn">
-            <NameMast />
-            <NoticeList />
-            <h1>{text::TITLE}</h1>
-            <Picture />
-            {card(OPENING).map(opening)}
-            <h2>{text::DISAGREE}</h2>
-            <PressureScales />
-            {disagreements().map(disagreement).collect_view()}
-            <h2>{text::CHAPTERS}</h2>
-            {cards().filter(|card| card.id != OPENING).map(about).collect_view()}
-            <h2>{text::TOOLS}</h2>
-            <p class="label">{text::TOOLS_NOTE}</p>
-            {tools.collect_view()}
-            <h2>{text::AVOID}</h2>
-            {avoid.collect_view()}
-            {rating()}
-            <h2>{text::DOCUMENTS}</h2>
-            <p>{text::DOCUMENTS_NOTE}</p>
-            <ul class="documents">{Document::ALL.map(|it| view! { <li>{it.name()}</li> })}</ul>
-            <Navigation here=Route::Learn />
-        </main>
-    }
+    let avoid = AVOID.iter().map(|it| chapter(it.name, vec![it.why.into()], it.sources));
+    let documents = Document::ALL.map(|it| el("li").child(it.name()));
+    el("main")
+        .class("page learn")
+        .child(name_mast())
+        .child(notice_list())
+        .child(el("h1").child(text::TITLE))
+        .child(picture())
+        .child(card(OPENING).map(opening))
+        .child(title(text::DISAGREE))
+        .child(pressure_scales())
+        .child(all(disagreements().map(disagreement)))
+        .child(title(text::CHAPTERS))
+        .child(all(cards().filter(|card| card.id != OPENING).map(about)))
+        .child(title(text::TOOLS))
+        .child(el("p").class("label").child(text::TOOLS_NOTE))
+        .child(all(tools))
+        .child(title(text::AVOID))
+        .child(all(avoid))
+        .child(rating())
+        .child(title(text::DOCUMENTS))
+        .child(el("p").child(text::DOCUMENTS_NOTE))
+        .child(el("ul").class("documents").child(all(documents)))
+        .child(navigation(&Route::Learn))
 }
 
 /// The muscles of the hip, and where it is felt.
-#[component]
-fn Picture() -> impl IntoView {
+fn picture() -> Node {
     /// The picture's own units: left, top, width and height.
     const VIEW: [f64; 4] = [-62.0, 62.0, 444.0, 250.0];
     /// What is named: on the left or the right, and where its line ends.
@@ -64,106 +62,64 @@ fn Picture() -> impl IntoView {
     let [_, top, _, height] = VIEW;
     let name = |(name, left, [_, y]): (&'static str, bool, [f64; 2])| {
         let at = format!("{:.1}%", 100.0 * (y - top) / height);
-        view! { <span class:far=!left style:top=at>{name}</span> }
+        el("span").class_if("far", !left).style("top", at).child(name)
     };
-    view! {
-        <div class="why" aria-hidden="true">
-            <BodyMap
-                view=VIEW
-                regions=&[Region::QuadratusLumborum, Region::GluteusMedius, Region::Piriformis]
-                one_side=true
-                ends=NAMED.map(|(_, left, end)| (left, end)).to_vec()
-            />
-            {NAMED.map(name)}
-        </div>
-    }
+    let marked = [Region::QuadratusLumborum, Region::GluteusMedius, Region::Piriformis];
+    el("div")
+        .class("why")
+        .attr("aria-hidden", "true")
+        .child(body_map(VIEW, &marked, true, &NAMED.map(|(_, left, end)| (left, end))))
+        .child(all(NAMED.map(name)))
 }
 
-fn lines(all: Vec<String>) -> AnyView {
-    all.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+fn from(sources: &[Source]) -> Node {
+    cited(source::sources(sources))
 }
 
-fn cited(sources: &[Source]) -> AnyView {
-    view! { <p class="label">{source::SOURCES} ": " {source::sources(sources)}</p> }.into_any()
+fn chapter(title: &'static str, lines: Vec<Node>, sources: &[Source]) -> Node {
+    details(title).child(paragraphs(lines)).child(from(sources))
 }
 
-fn chapter(title: &'static str, all: Vec<String>, sources: &[Source]) -> AnyView {
-    view! {
-        <details>
-            <summary>{title}</summary>
-            {lines(all)}
-            {cited(sources)}
-        </details>
-    }
-    .into_any()
+fn paragraphs(lines: Vec<Node>) -> Node {
+    all(lines.into_iter().map(|line| el("p").child(line)))
 }
 
-fn body(card: &Card) -> Vec<String> {
-    card.body.iter().map(|&line| line.to_owned()).collect()
+fn body(card: &Card) -> Vec<Node> {
+    card.body.iter().map(|&line| line.into()).collect()
 }
 
-fn opening(card: &Card) -> AnyView {
-    view! {
-        {lines(body(card))}
-        {cited(card.sources)}
-    }
-    .into_any()
+fn opening(card: &Card) -> Node {
+    group("").child(paragraphs(body(card))).child(from(card.sources))
 }
 
-fn about(card: &'static Card) -> AnyView {
+fn about(card: &Card) -> Node {
     chapter(card.title, body(card), card.sources)
 }
 
-fn disagreement(one: &'static Disagreement) -> AnyView {
-    let view = |said: &unknot_core::catalog::learn::View| {
-        view! {
-            <li>
-                {said.says}
-                {cited(said.sources)}
-            </li>
-        }
-    };
-    view! {
-        <details>
-            <summary>{one.topic}</summary>
-            <ul>{one.views.iter().map(view).collect_view()}</ul>
-            <p>
-                <b>{text::OUR_RULE}</b>
-                {one.rule}
-            </p>
-        </details>
-    }
-    .into_any()
+fn disagreement(one: &Disagreement) -> Node {
+    let view = |said: &View| el("li").child(said.says).child(from(said.sources));
+    let rule = el("p").child(el("b").child(text::OUR_RULE)).child(one.rule);
+    details(one.topic).child(el("ul").child(all(one.views.iter().map(view)))).child(rule)
 }
 
 /// Two bands on one scale.
-#[component]
-fn PressureScales() -> impl IntoView {
-    view! {
-        <p class="label">{text::SCALE}</p>
-        <div class="bands" role="img" aria-label=text::SCALE_LABEL>
-            <p class="ours">
-                <i></i>
-                {text::WE_USE}
-            </p>
-            <p class="theirs">
-                {text::ONE_SAYS}
-                <i></i>
-            </p>
-            <p class="ends">
-                <span>"0"</span>
-                <span>"3"</span>
-                <span>"6"</span>
-                <span>"10"</span>
-            </p>
-        </div>
-    }
+fn pressure_scales() -> Node {
+    let band = |name| el("p").class(name);
+    let ends = ["0", "3", "6", "10"].map(|end| el("span").child(end));
+    let bands = el("div")
+        .class("bands")
+        .attr("role", "img")
+        .attr("aria-label", text::SCALE_LABEL)
+        .child(band("ours").child(el("i")).child(text::WE_USE))
+        .child(band("theirs").child(text::ONE_SAYS).child(el("i")))
+        .child(band("ends").child(all(ends)));
+    group("").child(el("p").class("label").child(text::SCALE)).child(bands)
 }
 
-fn rating() -> AnyView {
-    let points = RATING.points.iter().map(|(what, points)| format!("{what}: {points}"));
-    let mut all = vec![text::RATED_NOTE.to_owned()];
-    all.extend(points);
-    all.push(text::price(RATING.dollars, RATING.sizes));
+fn rating() -> Node {
+    let point = |(what, points): &(&str, &str)| format!("{what}: {points}").into();
+    let mut all = vec![text::RATED_NOTE.into()];
+    all.extend(RATING.points.iter().map(point));
+    all.push(text::price(RATING.dollars, RATING.sizes).into());
     chapter(text::RATED, all, &[RATING.source])
 }

@@ -3,73 +3,60 @@
 //! *Invariant:* played alone it is a routine like any other: eased in, tailored and recorded.
 
 use crate::app::components::{
-    BackMast, ChangeList, DeepRest, Gate, MovementPlate, MovementText, NoticeList, StartButton,
+    Wishes, back_to, change_list, deep_rest, gate, movement_plate, movement_text, notice_list,
+    start_button,
 };
+use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, briefing, movement as words};
 use leptos::prelude::*;
 use unknot_core::care::{Caution, Verdict, verdict};
 use unknot_core::catalog::solo;
-use unknot_core::engine::Length;
-use unknot_core::routine::Movement;
+use unknot_core::routine::{Movement, Routine};
 
 /// The page.
-#[component]
-pub(crate) fn MovementPage(movement: &'static Movement) -> impl IntoView {
+pub(crate) fn movement_page(movement: &'static Movement) -> Node {
     let facts = shared().facts;
     let left_out = move || facts.settings.with(|settings| settings.leaves_out(movement.id));
-    let wants = move |_| {
+    let wants = move || {
         let wanted = left_out();
         facts.set(|settings| settings.wants(movement.id, wanted));
     };
-    let cautions: Vec<_> = Caution::ALL
+    let mut cautions = Caution::ALL
         .into_iter()
         .filter(|&caution| verdict(caution, false, movement) != Verdict::Allowed)
-        .map(|caution| view! { <li>{caution.statement()}</li> })
-        .collect();
-    view! {
-        <main class="page movement">
-            <BackMast label=text::MOVEMENTS to=Route::Movements />
-            <div class="stage-plate">
-                <MovementPlate movement />
-            </div>
-            <NoticeList />
-            <h1>{movement.name}</h1>
-            <p class="meta">{words::kind(movement)}</p>
-            <h2>{briefing::HOW}</h2>
-            <MovementText movement />
-            {(!cautions.is_empty())
-                .then(|| {
-                    view! {
-                        <details>
-                            <summary>{words::CHANGED_WITH}</summary>
-                            <ul>{cautions}</ul>
-                        </details>
-                    }
-                })}
-            <p class="row">
-                <span>{move || left_out().then_some(words::FOR_YOU)}</span>
-                <button class="quiet" on:click=wants>
-                    {move || if left_out() { briefing::BRING_BACK } else { briefing::NOT_FOR_ME }}
-                </button>
-            </p>
-            {solo(movement.id)
-                .map(|routine| {
-                    view! {
-                        <DeepRest routine />
-                        <ChangeList routine />
-                        <Gate />
-                        <div class="foot">
-                            <StartButton
-                                routine
-                                before=Signal::derive(|| None)
-                                length=Signal::derive(Length::default)
-                                label=words::PLAY
-                            />
-                        </div>
-                    }
-                })}
-        </main>
-    }
+        .map(|caution| el("li").child(caution.statement()))
+        .peekable();
+    let changed = cautions
+        .peek()
+        .is_some()
+        .then(|| details(words::CHANGED_WITH).child(el("ul").child(all(cautions))));
+    let word = live(move || if left_out() { briefing::BRING_BACK } else { briefing::NOT_FOR_ME });
+    let wish = el("p")
+        .class("row")
+        .child(el("span").child(live(move || left_out().then_some(words::FOR_YOU))))
+        .child(el("button").class("quiet").on_click(wants).child(word));
+    el("main")
+        .class("page movement")
+        .child(back_to(text::MOVEMENTS, &Route::Movements))
+        .child(el("div").class("stage-plate").child(movement_plate(movement)))
+        .child(notice_list())
+        .child(el("h1").child(movement.name))
+        .child(el("p").class("meta").child(words::kind(movement)))
+        .child(el("h2").child(briefing::HOW))
+        .child(movement_text(movement))
+        .child(changed)
+        .child(wish)
+        .child(solo(movement.id).map(alone))
+}
+
+/// Playing it alone.
+fn alone(routine: &'static Routine) -> Node {
+    let start = start_button(routine, words::PLAY, Wishes::default());
+    group("")
+        .child(deep_rest(routine))
+        .child(change_list(routine))
+        .child(gate())
+        .child(el("div").class("foot").child(start))
 }

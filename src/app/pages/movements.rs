@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* a strip keeps still until it is asked to move.
 
-use crate::app::components::{Chips, MovementStrip, NameMast, Navigation, NoticeList};
+use crate::app::components::{chips, movement_strip, name_mast, navigation, notice_list};
+use crate::app::element::{Node, all, el, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, home, movement as words};
@@ -10,47 +11,43 @@ use leptos::prelude::*;
 use unknot_core::catalog::{Area, Kit, movement, movements};
 
 /// The list.
-#[component]
-pub(crate) fn MovementsPage() -> impl IntoView {
+pub(crate) fn movements_page() -> Node {
     let sought = shared().sought;
     let found = Memo::new(move |_| {
         let sought = sought.get();
         let all = movements().into_iter().filter(|movement| sought.finds(movement));
         all.map(|movement| movement.id).collect::<Vec<_>>()
     });
-    view! {
-        <main class="page movements">
-            <NameMast />
-            <NoticeList />
-            <h1>{text::MOVEMENTS}</h1>
-            <Chips
-                label=home::PLACE
-                all=Area::ALL.map(|area| (area, area.name().to_owned())).to_vec()
-                any=words::ANYWHERE
-                value=Signal::derive(move || sought.with(|sought| sought.area))
-                change=move |area| sought.update(|sought| sought.area = area)
-            />
-            <Chips
-                label=home::TOOL
-                all=Kit::ALL.map(|kit| (kit, kit.name().to_owned())).to_vec()
-                any=home::ANY_TOOL
-                value=Signal::derive(move || sought.with(|sought| sought.kit))
-                change=move |kit| sought.update(|sought| sought.kit = kit)
-            />
-            <p class="label" role="status">
-                {move || words::found(found.with(Vec::len))}
-            </p>
-            <ol class="strips">
-                {move || {
-                    found
-                        .get()
-                        .into_iter()
-                        .filter_map(movement)
-                        .map(|movement| view! { <MovementStrip movement /> })
-                        .collect_view()
-                }}
-            </ol>
-            <Navigation here=Route::Movements />
-        </main>
-    }
+    let areas = Area::ALL.map(|area| (area, area.name().to_owned())).to_vec();
+    let kits = Kit::ALL.map(|kit| (kit, kit.name().to_owned())).to_vec();
+    let strips = live(move || {
+        all(found.get().into_iter().filter_map(movement).map(movement_strip))
+    });
+    el("main")
+        .class("page movements")
+        .child(name_mast())
+        .child(notice_list())
+        .child(el("h1").child(text::MOVEMENTS))
+        .child(chips(
+            home::PLACE,
+            Some(words::ANYWHERE),
+            areas,
+            move || sought.with(|sought| sought.area),
+            move |area| sought.update(|sought| sought.area = area),
+        ))
+        .child(chips(
+            home::TOOL,
+            Some(home::ANY_TOOL),
+            kits,
+            move || sought.with(|sought| sought.kit),
+            move |kit| sought.update(|sought| sought.kit = kit),
+        ))
+        .child(
+            el("p")
+                .class("label")
+                .attr("role", "status")
+                .child(live(move || words::found(found.with(Vec::len)))),
+        )
+        .child(el("ol").class("strips").child(strips))
+        .child(navigation(&Route::Movements))
 }

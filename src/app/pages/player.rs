@@ -3,8 +3,9 @@
 //! *Invariant:* Stop is one tap away in every state; words change once a second at most.
 
 use crate::app::components::{
-    Icon, PressureScale, ProgressRail, SessionPlate, StopSheet, Symbol, TransportBar,
+    Symbol, icon, pressure_scale, progress_rail, session_plate, stop_sheet, transport_bar,
 };
+use crate::app::element::{Node, el, live, show_when};
 use crate::app::session::Shown;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -17,12 +18,9 @@ use unknot_core::routine::Side;
 /// What is shown; every part of the player picks from it.
 type Seen = Memo<Option<Shown>>;
 
-/// One piece of what is shown, told only when it changes.
-fn piece<T>(seen: Seen, pick: fn(&Shown) -> T) -> Memo<T>
-where
-    T: Default + PartialEq + Send + Sync + 'static,
-{
-    Memo::new(move |_| seen.with(|shown| shown.as_ref().map(pick).unwrap_or_default()))
+/// One piece of what is shown. The page is written only where it differs from what stands there.
+fn piece<T: Default>(seen: Seen, pick: fn(&Shown) -> T) -> impl Fn() -> T + Copy {
+    move || seen.with(|shown| shown.as_ref().map(pick).unwrap_or_default())
 }
 
 const fn breath(shown: &Shown) -> &'static str {
@@ -42,134 +40,111 @@ const fn then(shown: &Shown) -> &'static str {
 }
 
 /// The player.
-#[component]
-pub(crate) fn PlayerPage() -> impl IntoView {
+pub(crate) fn player_page() -> Node {
     let session = shared().session;
     let seen = Memo::new(move |_| {
         let (at, lead) = (session.position.get(), session.lead.get());
         let (transport, over) = (session.transport.get(), session.over.get());
-        session.live.with(|live| live.as_ref().map(|live| live.shown(at, transport, lead, over)))
+        session.live.with(|live| live.as_ref()?.shown(at, transport, lead, over))
     });
-    let seen: Seen = Memo::new(move |_| seen.get().flatten());
     let side = piece(seen, |shown| shown.side.map_or("both", Side::id));
-    let settling = piece(seen, |shown| shown.settling);
-    view! {
-        <main
-            class="player"
-            class:rest=move || settling.get()
-            class:right=move || side.get() == "right"
-            data-testid="player"
-            data-state=piece(seen, |shown| shown.state)
-            data-step=piece(seen, |shown| shown.part)
-            data-movement=piece(seen, |shown| shown.movement)
-            data-side=side
-            data-breath=piece(seen, breath)
-            data-position-ms=session.position
-        >
-            <div class="top">
-                <ProgressRail timeline=session.live position=session.position />
-                <header>
-                    <h1>{piece(seen, |shown| shown.name)}</h1>
-                    <button
-                        class="sound"
-                        aria-label=text::SAFETY_CHECK
-                        on:click=move |_| session.check()
-                    >
-                        <Icon symbol=Symbol::Shield />
-                    </button>
-                    <SoundButton />
-                </header>
-            </div>
-            <SessionPlate
-                place=piece(seen, |shown| (shown.index, shown.settling))
-                side=piece(seen, |shown| shown.side.map(text::side).unwrap_or_default().to_owned())
-                spot=piece(seen, |shown| shown.spot.clone().unwrap_or_default())
-            />
-            <Words seen />
-            <p class="next">
-                <span>{piece(seen, then)}</span>
-                <b>{piece(seen, |shown| shown.next.clone())}</b>
-            </p>
-            <Show when=move || session.asking.get()>
-                <StopSheet />
-            </Show>
-            <TransportBar />
-        </main>
-    }
+    let place = Memo::new(move |_| piece(seen, |shown| (shown.index, shown.settling))());
+    let check = el("button")
+        .class("sound")
+        .attr("aria-label", text::SAFETY_CHECK)
+        .on_click(move || session.check())
+        .child(icon(Symbol::Shield));
+    let header = el("header")
+        .child(el("h1").child(live(piece(seen, |shown| shown.name))))
+        .child(check)
+        .child(sound_button());
+    let next = el("p")
+        .class("next")
+        .child(el("span").child(live(piece(seen, then))))
+        .child(el("b").child(live(piece(seen, |shown| shown.next.clone()))));
+    el("main")
+        .class("player")
+        .class_when("rest", piece(seen, |shown| shown.settling))
+        .class_when("right", move || side() == "right")
+        .attr("data-testid", "player")
+        .live("data-state", piece(seen, |shown| shown.state))
+        .live("data-step", piece(seen, |shown| shown.part.to_string()))
+        .live("data-movement", piece(seen, |shown| shown.movement))
+        .live("data-side", side)
+        .live("data-breath", piece(seen, breath))
+        .live("data-position-ms", move || session.position.get().to_string())
+        .child(el("div").class("top").child(progress_rail()).child(header))
+        .child(session_plate(
+            place,
+            piece(seen, |shown| shown.side.map(text::side).unwrap_or_default().to_owned()),
+            piece(seen, |shown| shown.spot.clone().unwrap_or_default()),
+        ))
+        .child(words(seen))
+        .child(next)
+        .child(show_when(move || session.asking.get(), stop_sheet))
+        .child(transport_bar())
 }
 
 /// The breath, the countdown, the pressure and the spoken line.
-#[component]
-fn Words(seen: Seen) -> impl IntoView {
+fn words(seen: Seen) -> Node {
     let session = shared().session;
+    let facts = shared().facts;
     let line = piece(seen, |shown| shown.line.clone());
     let presses = piece(seen, |shown| shown.presses && !shown.settling);
     let eases = piece(seen, |shown| shown.too_much && shown.state != "finished");
-    let facts = shared().facts;
-    let caption = move || facts.say(&session.remark.get().unwrap_or_else(|| line.get()));
+    let caption = live(move || facts.say(&session.remark.get().unwrap_or_else(line)));
     let sleepy = move || {
         matches!(session.wake_state.get(), WakeState::Lost | WakeState::Refused | WakeState::Absent)
     };
-    view! {
-        <div class="say">
-            <p class="cue">
-                <span>{piece(seen, |shown| shown.cue)}</span>
-                <span>{piece(seen, |shown| shown.count.clone())}</span>
-            </p>
-            <p class="count" role="timer">
-                {piece(seen, |shown| shown.clock.clone())}
-            </p>
-            <Show when=move || presses.get()>
-                <div class="press">
-                    <div>
-                        <PressureScale />
-                        <p class="note">{text::BAND}</p>
-                    </div>
-                    <Show when=move || eases.get()>
-                        <button class="much" on:click=move |_| session.too_much()>
-                            {text::TOO_MUCH}
-                        </button>
-                    </Show>
-                </div>
-            </Show>
-            <p class="caption" aria-live="polite">
-                {caption}
-            </p>
-            <Show when=sleepy>
-                <p class="hint">{text::SLEEPY}</p>
-            </Show>
-        </div>
-    }
+    let cue = el("p")
+        .class("cue")
+        .child(el("span").child(live(piece(seen, |shown| shown.cue))))
+        .child(el("span").child(live(piece(seen, |shown| shown.count.clone()))));
+    let count = live(piece(seen, |shown| shown.clock.clone()));
+    let much = move || {
+        el("button").class("much").on_click(move || session.too_much()).child(text::TOO_MUCH)
+    };
+    let press = move || {
+        let scale = el("div")
+            .child(pressure_scale())
+            .child(el("p").class("note").child(text::BAND));
+        el("div").class("press").child(scale).child(show_when(eases, much))
+    };
+    el("div")
+        .class("say")
+        .child(cue)
+        .child(el("p").class("count").attr("role", "timer").child(count))
+        .child(show_when(presses, press))
+        .child(el("p").class("caption").attr("aria-live", "polite").child(caption))
+        .child(show_when(sleepy, || el("p").class("hint").child(text::SLEEPY)))
 }
 
 /// Mute, or what happened to the sound.
-#[component]
-fn SoundButton() -> impl IntoView {
+fn sound_button() -> Node {
     let shared = shared();
     let session = shared.session;
     let muted = move || shared.facts.settings.with(|settings| settings.muted);
-    move || match session.sound_state.get() {
-        SoundState::Lost(_) => view! {
-            <button class="lost" on:click=move |_| session.bring_sound_back()>
-                <Icon symbol=Symbol::SoundOff />
-                <span>{text::SOUND_LOST} " " <u>{text::SOUND_BACK}</u></span>
-            </button>
+    live(move || match session.sound_state.get() {
+        SoundState::Lost(_) => {
+            let words = el("span")
+                .child(text::SOUND_LOST)
+                .child(" ")
+                .child(el("u").child(text::SOUND_BACK));
+            el("button")
+                .class("lost")
+                .on_click(move || session.bring_sound_back())
+                .child(icon(Symbol::SoundOff))
+                .child(words)
         }
-        .into_any(),
-        SoundState::Absent => view! { <p class="lost">{text::SOUND_ABSENT}</p> }.into_any(),
-        SoundState::Off | SoundState::Waking | SoundState::Playing => view! {
-            <button
-                class="sound"
-                aria-label="Mute"
-                aria-pressed=move || if muted() { "true" } else { "false" }
-                on:click=move |_| session.mute()
-            >
-                {move || {
-                    let symbol = if muted() { Symbol::SoundOff } else { Symbol::Sound };
-                    view! { <Icon symbol /> }
-                }}
-            </button>
+        SoundState::Absent => el("p").class("lost").child(text::SOUND_ABSENT),
+        SoundState::Off | SoundState::Waking | SoundState::Playing => {
+            let symbol = move || if muted() { Symbol::SoundOff } else { Symbol::Sound };
+            el("button")
+                .class("sound")
+                .attr("aria-label", "Mute")
+                .pressed(muted)
+                .on_click(move || session.mute())
+                .child(live(move || icon(symbol())))
         }
-        .into_any(),
-    }
+    })
 }

@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* counts what was done; nothing is called missed.
 
-use crate::app::components::{NameMast, Navigation, NoticeList};
+use crate::app::components::{name_mast, navigation, notice_list};
+use crate::app::element::{Node, all, either, el, live};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -15,8 +16,7 @@ use unknot_core::progress::{Ending, Record};
 const SHOWN: usize = 30;
 
 /// The list of sessions.
-#[component]
-pub(crate) fn ProgressPage() -> impl IntoView {
+pub(crate) fn progress_page() -> Node {
     let history = shared().facts.history;
     let week = move || {
         let today = facts::now().day().0;
@@ -28,35 +28,30 @@ pub(crate) fn ProgressPage() -> impl IntoView {
         1 => "One session in the last seven days".to_owned(),
         count => format!("{count} sessions in the last seven days"),
     };
-    let rows = move || {
-        history.with(|history| history.records.iter().rev().take(SHOWN).map(row).collect_view())
+    let any = move || history.with(|history| !history.records.is_empty());
+    let none = || el("p").child("Your sessions will stand here.");
+    let table = move || {
+        let head = |name: &'static str| el("th").attr("scope", "col").child(name);
+        let heads = el("tr").child(head("Day")).child(head("Session")).child(head("Stiffness"));
+        let rows = live(move || {
+            history.with(|history| all(history.records.iter().rev().take(SHOWN).map(row)))
+        });
+        el("table")
+            .child(el("caption").child("Lately"))
+            .child(el("thead").child(heads))
+            .child(el("tbody").child(rows))
     };
-    let empty = move || history.with(|history| history.records.is_empty());
-    view! {
-        <main class="page progress">
-            <NameMast />
-            <NoticeList />
-            <h1>{headline}</h1>
-            <p class="lede">"Three to five a week is plenty."</p>
-            <Show when=move || !empty() fallback=|| view! { <p>"Your sessions will stand here."</p> }>
-                <table>
-                    <caption>"Lately"</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Day"</th>
-                            <th scope="col">"Session"</th>
-                            <th scope="col">"Stiffness"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </Show>
-            <Navigation here=Route::Progress />
-        </main>
-    }
+    el("main")
+        .class("page progress")
+        .child(name_mast())
+        .child(notice_list())
+        .child(el("h1").child(live(headline)))
+        .child(el("p").class("lede").child("Three to five a week is plenty."))
+        .child(either(any, table, none))
+        .child(navigation(&Route::Progress))
 }
 
-fn row(record: &Record) -> impl IntoView + use<> {
+fn row(record: &Record) -> Node {
     let name = catalog::routine(&record.routine).map_or("Session", |routine| routine.name);
     let minutes = record.seconds.div_ceil(60);
     let early = if record.ending == Ending::Finished { "" } else { ", stopped early" };
@@ -66,14 +61,9 @@ fn row(record: &Record) -> impl IntoView + use<> {
         (None, Some(after)) => format!("→ {after}"),
         (None, None) => "–".to_owned(),
     };
-    view! {
-        <tr>
-            <td>{text::date(record.started.date())}</td>
-            <td>
-                <b>{name}</b>
-                <small>{minutes} " min" {early}</small>
-            </td>
-            <td>{stiffness}</td>
-        </tr>
-    }
+    let length = el("small").child(minutes).child(" min").child(early);
+    el("tr")
+        .child(el("td").child(text::date(record.started.date())))
+        .child(el("td").child(el("b").child(name)).child(length))
+        .child(el("td").child(stiffness))
 }

@@ -3,13 +3,15 @@
 //! *Invariant:* the address always opens the first step; a red flag is taken back only after it
 //! was read out again.
 
-use crate::app::components::{BackMast, Gate, NoticeList};
+use crate::app::components::{back_mast, gate_again, notice_list};
+use crate::app::element::{Node, all, details, el, group, live, show_when};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
 use crate::app::text::safety as text;
 use crate::app::text::{CONTINUE, source};
 use leptos::prelude::*;
+use std::rc::Rc;
 use unknot_core::care::{Caution, Clearance, RedFlag, Screening, advice};
 use unknot_core::progress::{Ending, StopReason};
 use unknot_core::routine::Source;
@@ -34,8 +36,7 @@ enum Limit {
 }
 
 /// The two steps and what follows from them.
-#[component]
-pub(crate) fn SafetyPage() -> impl IntoView {
+pub(crate) fn safety_page() -> Node {
     let shared = shared();
     let stage = RwSignal::new(Stage::RedFlags);
     let leave = move || match shared.wanted.get_untracked() {
@@ -60,7 +61,7 @@ pub(crate) fn SafetyPage() -> impl IntoView {
             stage.set(Stage::TakenBack(gone));
         }
     };
-    let taken_back = move |()| {
+    let taken_back = move || {
         shared.facts.screen(Screening::withdraw_red_flags);
         stage.set(Stage::Cautions);
     };
@@ -89,167 +90,143 @@ pub(crate) fn SafetyPage() -> impl IntoView {
         shared.facts.screen(|screening| screening.agreed = agreed);
         over();
     };
-    view! {
-        <main class="page safety">
-            {move || match stage.get() {
-                Stage::RedFlags => view! { <RedFlags answer=flagged /> }.into_any(),
-                Stage::TakenBack(gone) => {
-                    view! { <TakenBack gone confirm=taken_back refuse=move |()| stage.set(Stage::Verdict) /> }
-                        .into_any()
-                }
-                Stage::Cautions => view! { <Limits answer=limited /> }.into_any(),
-                Stage::Agreement => view! { <Agreement answer=agreed /> }.into_any(),
-                Stage::Verdict => {
-                    view! { <Verdict again=move |()| stage.set(Stage::RedFlags) /> }.into_any()
-                }
-            }}
-        </main>
-    }
+    let step = live(move || match stage.get() {
+        Stage::RedFlags => red_flags(flagged),
+        Stage::TakenBack(gone) => revoked(&gone, taken_back, move || stage.set(Stage::Verdict)),
+        Stage::Cautions => limits(limited),
+        Stage::Agreement => agreement(agreed),
+        Stage::Verdict => verdict(move || stage.set(Stage::RedFlags)),
+    });
+    el("main").class("page safety").child(step)
 }
 
 /// The first step.
-#[component]
-fn RedFlags(#[prop(into)] answer: Callback<Vec<RedFlag>>) -> impl IntoView {
+fn red_flags(answer: impl Fn(Vec<RedFlag>) + 'static) -> Node {
     let shared = shared();
-    let stopped = move || {
+    let stopped = live(move || {
         let record = shared.session.result.get()?;
         let sharp = record.ending == Ending::Stopped(StopReason::Sharp);
-        sharp.then(|| view! { <p class="gate red">{advice(StopReason::Sharp)}</p> })
-    };
-    view! {
-        <Step nth=1 />
-        <NoticeList />
-        {stopped}
-        <h1>{text::FIRST}</h1>
-        <p class="lede">{text::FIRST_NOTE}</p>
-        <Questions
-            all=RedFlag::ALL.map(|flag| (flag, flag.statement())).to_vec()
-            ticked=shared.facts.screening.with_untracked(|screening| screening.red_flags.clone())
-            sources=RedFlag::ALL.map(|flag| (flag.statement(), flag.source())).to_vec()
-            answer
-        />
-    }
+        sharp.then(|| el("p").class("gate red").child(advice(StopReason::Sharp)))
+    });
+    let question = |flag: RedFlag| (flag, flag.statement(), flag.source());
+    let ticked =
+        shared.facts.screening.with_untracked(|screening| screening.red_flags.clone());
+    group("red flags")
+        .child(step(1))
+        .child(notice_list())
+        .child(stopped)
+        .child(el("h1").child(text::FIRST))
+        .child(el("p").class("lede").child(text::FIRST_NOTE))
+        .child(questions(&RedFlag::ALL.map(question), &ticked, answer))
 }
 
 /// Red flags that were ticked before and are not any more.
-#[component]
-fn TakenBack(
-    gone: Vec<RedFlag>,
-    #[prop(into)] confirm: Callback<()>,
-    #[prop(into)] refuse: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <BackMast />
-        <h1>{text::SAID_YES}</h1>
-        <ul class="said">
-            {gone.iter().map(|flag| view! { <li>{flag.statement()}</li> }).collect_view()}
-        </ul>
-        <p class="lede">{text::SAID_YES_NOTE}</p>
-        <div class="foot three">
-            <button class="quiet" on:click=move |_| confirm.run(())>
-                {text::MISTAKE}
-            </button>
-            <button class="quiet" on:click=move |_| confirm.run(())>
-                {text::CLEARED}
-            </button>
-            <button class="big" on:click=move |_| refuse.run(())>
-                {text::STILL_TRUE}
-            </button>
-        </div>
-    }
+fn revoked(
+    gone: &[RedFlag],
+    confirm: impl Fn() + Copy + 'static,
+    refuse: impl Fn() + 'static,
+) -> Node {
+    let quiet = || el("button").class("quiet").on_click(confirm);
+    let said = gone.iter().map(|flag| el("li").child(flag.statement()));
+    let foot = el("div")
+        .class("foot three")
+        .child(quiet().child(text::MISTAKE))
+        .child(quiet().child(text::CLEARED))
+        .child(el("button").class("big").on_click(refuse).child(text::STILL_TRUE));
+    group("taken back")
+        .child(back_mast())
+        .child(el("h1").child(text::SAID_YES))
+        .child(el("ul").class("said").child(all(said)))
+        .child(el("p").class("lede").child(text::SAID_YES_NOTE))
+        .child(foot)
 }
 
 /// The second step.
-#[component]
-fn Limits(#[prop(into)] answer: Callback<Vec<Limit>>) -> impl IntoView {
-    let ticked = shared().facts.screening.with_untracked(|screening| {
+fn limits(answer: impl Fn(Vec<Limit>) + 'static) -> Node {
+    let ticked: Vec<_> = shared().facts.screening.with_untracked(|screening| {
         let floor = (screening.floor == Some(false)).then_some(Limit::Floor);
         screening.cautions.iter().copied().map(Limit::Caution).chain(floor).collect()
     });
-    let cautions = Caution::ALL.map(|it| (Limit::Caution(it), it.statement()));
-    let all = cautions.into_iter().chain([(Limit::Floor, text::FLOOR)]).collect();
-    let sources = Caution::ALL.map(|it| (it.statement(), it.source()));
-    view! {
-        <Step nth=2 />
-        <h1>{text::SECOND}</h1>
-        <p class="lede">{text::SECOND_NOTE}</p>
-        <Questions
-            all
-            ticked
-            sources=sources.into_iter().chain([(text::FLOOR, None)]).collect()
-            answer
-        />
-    }
+    let caution = |it: Caution| (Limit::Caution(it), it.statement(), it.source());
+    let floor = (Limit::Floor, text::FLOOR, None);
+    let asked: Vec<_> = Caution::ALL.map(caution).into_iter().chain([floor]).collect();
+    group("limits")
+        .child(step(2))
+        .child(el("h1").child(text::SECOND))
+        .child(el("p").class("lede").child(text::SECOND_NOTE))
+        .child(questions(&asked, &ticked, answer))
 }
 
 /// Whether a clinician has agreed, where a caution leaves only breathing.
-#[component]
-fn Agreement(#[prop(into)] answer: Callback<bool>) -> impl IntoView {
+fn agreement(answer: impl Fn(bool) + Copy + 'static) -> Node {
     let cautions = shared().facts.screening.with_untracked(|screening| screening.cautions.clone());
     let stopping = cautions.into_iter().filter(|caution| caution.stops_all_but_breathing());
-    view! {
-        <BackMast />
-        <h1>{text::AGREED}</h1>
-        <ul class="said">
-            {stopping
-                .map(|caution| view! { <li>{caution.statement()} <p>{caution.advice()}</p></li> })
-                .collect_view()}
-        </ul>
-        <p class="lede">{text::AGREED_NOTE}</p>
-        <div class="foot two">
-            <button class="quiet" on:click=move |_| answer.run(true)>
-                {text::AGREED_YES}
-            </button>
-            <button class="big" on:click=move |_| answer.run(false)>
-                {text::AGREED_NO}
-            </button>
-        </div>
-    }
+    let said = |caution: Caution| {
+        el("li").child(caution.statement()).child(el("p").child(caution.advice()))
+    };
+    let button = |class, word: &'static str, agreed| {
+        el("button").class(class).on_click(move || answer(agreed)).child(word)
+    };
+    let foot = el("div")
+        .class("foot two")
+        .child(button("quiet", text::AGREED_YES, true))
+        .child(button("big", text::AGREED_NO, false));
+    group("agreement")
+        .child(back_mast())
+        .child(el("h1").child(text::AGREED))
+        .child(el("ul").class("said").child(all(stopping.map(said))))
+        .child(el("p").class("lede").child(text::AGREED_NOTE))
+        .child(foot)
 }
 
 /// Why not today, and what is fine meanwhile.
-#[component]
-fn Verdict(#[prop(into)] again: Callback<()>) -> impl IntoView {
+fn verdict(again: impl Fn() + Copy + 'static) -> Node {
     let facts = shared().facts;
-    let red = move || matches!(facts.clearance(), Clearance::RedFlag(_));
-    view! {
-        <BackMast />
-        <h1>{text::NOT_TODAY}</h1>
-        <Gate again />
-        <Show when=move || !red()>
-            <p class="lede">{text::UNTIL_THEN}</p>
-        </Show>
-    }
+    let calm = move || !matches!(facts.clearance(), Clearance::RedFlag(_));
+    group("verdict")
+        .child(back_mast())
+        .child(el("h1").child(text::NOT_TODAY))
+        .child(gate_again(again))
+        .child(show_when(calm, || el("p").class("lede").child(text::UNTIL_THEN)))
 }
 
-#[component]
-fn Step(nth: u8) -> impl IntoView {
-    view! {
-        <BackMast>
-            <p class="step">
-                <i class="on"></i>
-                <i class:on=nth == 2></i>
-                {text::step(nth)}
-            </p>
-        </BackMast>
-    }
+fn step(nth: u8) -> Node {
+    let told = el("p")
+        .class("step")
+        .child(el("i").class("on"))
+        .child(el("i").class_if("on", nth == 2))
+        .child(text::step(nth));
+    back_mast().child(told)
 }
 
-/// A list of statements to tick.
-#[component]
-fn Questions<T>(
-    all: Vec<(T, &'static str)>,
-    ticked: Vec<T>,
-    /// Where each statement comes from; none is ours.
-    sources: Vec<(&'static str, Option<Source>)>,
-    #[prop(into)] answer: Callback<Vec<T>>,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
+/// A statement to tick, and where it comes from; without a source it is ours.
+type Statement<T> = (T, &'static str, Option<Source>);
+
+/// Statements to tick.
+fn questions<T: Copy + PartialEq + 'static>(
+    all: &[Statement<T>],
+    ticked: &[T],
+    answer: impl Fn(Vec<T>) + 'static,
+) -> Node {
+    let items: Vec<T> = all.iter().map(|(item, ..)| *item).collect();
+    let told = all.iter().map(|(_, statement, source)| (*statement, *source)).collect();
+    let place = |item: &T| items.iter().position(|other| other == item);
+    let ticked = ticked.iter().filter_map(place).collect();
+    let chosen = move |places: Vec<usize>| {
+        answer(places.into_iter().filter_map(|nth| items.get(nth).copied()).collect());
+    };
+    form(told, ticked, Rc::new(chosen))
+}
+
+/// The statements by their places.
+fn form(
+    told: Vec<(&'static str, Option<Source>)>,
+    ticked: Vec<usize>,
+    answer: Rc<dyn Fn(Vec<usize>)>,
+) -> Node {
     let chosen = RwSignal::new(ticked);
     let hint = RwSignal::new(false);
-    let tick = move |item: T| {
+    let tick = move |item: usize| {
         hint.set(false);
         chosen.update(|chosen| {
             if chosen.contains(&item) {
@@ -259,49 +236,33 @@ where
             }
         });
     };
-    let go_on = move |_| {
+    let none = Rc::clone(&answer);
+    let go_on = move || {
         let chosen = chosen.get_untracked();
-        if chosen.is_empty() { hint.set(true) } else { answer.run(chosen) }
+        if chosen.is_empty() { hint.set(true) } else { answer(chosen) }
     };
-    view! {
-        <ol class="questions">
-            {all
-                .into_iter()
-                .map(|(item, statement)| {
-                    view! {
-                        <li>
-                            <label>
-                                <span>{statement}</span>
-                                <input
-                                    type="checkbox"
-                                    prop:checked=move || chosen.with(|chosen| chosen.contains(&item))
-                                    on:change=move |_| tick(item)
-                                />
-                            </label>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ol>
-        <details>
-            <summary>{text::COME_FROM}</summary>
-            <ul>{sources.into_iter().map(cited).collect_view()}</ul>
-        </details>
-        <div class="foot two">
-            <p class="hint" role="status">
-                {move || hint.get().then_some(text::HINT)}
-            </p>
-            <button class="big" on:click=move |_| answer.run(Vec::new())>
-                {text::NONE}
-            </button>
-            <button class="quiet" on:click=go_on>
-                {CONTINUE}
-            </button>
-        </div>
-    }
-}
-
-fn cited((statement, from): (&'static str, Option<Source>)) -> impl IntoView {
-    let from = from.map_or_else(|| source::OURS.to_owned(), source::source);
-    view! { <li>{statement} ": " {from}</li> }
+    let question = |(nth, (statement, _)): (usize, &(&'static str, _))| {
+        let input = el("input")
+            .attr("type", "checkbox")
+            .ticked(move || chosen.with(|chosen| chosen.contains(&nth)))
+            .on("change", move |_| tick(nth));
+        el("li").child(el("label").child(el("span").child(*statement)).child(input))
+    };
+    let questions = el("ol").class("questions").child(all(told.iter().enumerate().map(question)));
+    let foot = el("div")
+        .class("foot two")
+        .child(
+            el("p")
+                .class("hint")
+                .attr("role", "status")
+                .child(live(move || hint.get().then_some(text::HINT))),
+        )
+        .child(el("button").class("big").on_click(move || none(Vec::new())).child(text::NONE))
+        .child(el("button").class("quiet").on_click(go_on).child(CONTINUE));
+    let cited = |(statement, from): (&'static str, Option<Source>)| {
+        let from = from.map_or_else(|| source::OURS.to_owned(), source::source);
+        el("li").child(statement).child(": ").child(from)
+    };
+    let sources = el("ul").child(all(told.into_iter().map(cited)));
+    group("").child(questions).child(details(text::COME_FROM).child(sources)).child(foot)
 }

@@ -3,8 +3,9 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    BackMast, Choice, Icon, Loudness, NoticeList, SoundSettings, Symbol, Way,
+    Symbol, Way, back_mast, choice, icon, loudness, notice_list, sound_settings,
 };
+use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -37,90 +38,79 @@ const READY: [Way; 4] = [
 ];
 
 /// The settings.
-#[component]
-pub(crate) fn SettingsPage() -> impl IntoView {
+pub(crate) fn settings_page() -> Node {
     let facts = shared().facts;
     let settings = facts.settings;
     let saved = RwSignal::new("");
-    let save = move |_| {
+    let save = move || {
         let text = facts.raw();
         let done = text
             .is_some_and(|text| file::offer("unknot-data.json", "application/json", &text).is_ok());
         saved.set(if done { words::SAVED } else { words::NOTHING_TO_SAVE });
     };
-    view! {
-        <main class="page settings">
-            <BackMast />
-            <NoticeList />
-            <h1>{text::SETTINGS}</h1>
-            <h2>{words::SOUND}</h2>
-            <label class="row">
-                <Icon symbol=Symbol::Sound />
-                <span>{words::TONES}</span>
-                <input
-                    type="checkbox"
-                    role="switch"
-                    prop:checked=move || !settings.with(|settings| settings.muted)
-                    on:change=move |_| facts.set(|settings| settings.muted = !settings.muted)
-                />
-            </label>
-            <Loudness
-                label=words::LOUDNESS
-                is=|settings| settings.volume
-                set=|settings, volume| settings.volume = volume
-            />
-            <SoundSettings />
-            <h2>{words::SESSION}</h2>
-            <Choice label=words::READY ways=&READY />
-            <Choice label=words::FIRST_SIDE ways=&SIDES />
-            <p class="label">{words::FIRST_SIDE_NOTE}</p>
-            <Choice label=words::UNITS ways=&UNITS />
-            <LeftOut />
-            <h2>{words::LOOK}</h2>
-            <Choice label=words::THEME ways=&THEMES />
-            <h2>{text::SAFETY}</h2>
-            <a class="row" href=Route::Safety.href()>
-                <Icon symbol=Symbol::Tick />
-                <span>{words::CHECK}</span>
-                <Icon symbol=Symbol::Arrow />
-            </a>
-            <h2>{words::DATA}</h2>
-            <p class="label">{words::DATA_NOTE}</p>
-            <button class="quiet" on:click=save>
-                {words::SAVE}
-            </button>
-            <p role="status" class="label">
-                {saved}
-            </p>
-            <p class="label">"Version " {env!("CARGO_PKG_VERSION")}</p>
-        </main>
-    }
+    let title = |title: &'static str| el("h2").child(title);
+    let label = || el("p").class("label");
+    let switch = el("input")
+        .attr("type", "checkbox")
+        .attr("role", "switch")
+        .ticked(move || !settings.with(|settings| settings.muted))
+        .on("change", move |_| facts.set(|settings| settings.muted = !settings.muted));
+    let tones = el("label")
+        .class("row")
+        .child(icon(Symbol::Sound))
+        .child(el("span").child(words::TONES))
+        .child(switch);
+    let check = link(&Route::Safety)
+        .class("row")
+        .child(icon(Symbol::Tick))
+        .child(el("span").child(words::CHECK))
+        .child(icon(Symbol::Arrow));
+    el("main")
+        .class("page settings")
+        .child(back_mast())
+        .child(notice_list())
+        .child(el("h1").child(text::SETTINGS))
+        .child(title(words::SOUND))
+        .child(tones)
+        .child(loudness(
+            words::LOUDNESS,
+            |settings| settings.volume,
+            |settings, volume| settings.volume = volume,
+        ))
+        .child(sound_settings())
+        .child(title(words::SESSION))
+        .child(choice(words::READY, &READY))
+        .child(choice(words::FIRST_SIDE, &SIDES))
+        .child(label().child(words::FIRST_SIDE_NOTE))
+        .child(choice(words::UNITS, &UNITS))
+        .child(left_out())
+        .child(title(words::LOOK))
+        .child(choice(words::THEME, &THEMES))
+        .child(title(text::SAFETY))
+        .child(check)
+        .child(title(words::DATA))
+        .child(label().child(words::DATA_NOTE))
+        .child(el("button").class("quiet").on_click(save).child(words::SAVE))
+        .child(label().attr("role", "status").child(live(move || saved.get())))
+        .child(label().child("Version ").child(env!("CARGO_PKG_VERSION")))
 }
 
 /// The movements that are not for this person, each to be brought back.
-#[component]
-fn LeftOut() -> impl IntoView {
+fn left_out() -> Node {
     let facts = shared().facts;
     let row = move |id: String| {
         let name = catalog::movement(&id).map_or_else(|| id.clone(), |it| it.name.to_owned());
-        view! {
-            <li class="row">
-                <span>{name}</span>
-                <button
-                    class="quiet"
-                    on:click=move |_| facts.set(|settings| settings.wants(&id, true))
-                >
-                    {text::briefing::BRING_BACK}
-                </button>
-            </li>
-        }
+        let bring = move || facts.set(|settings| settings.wants(&id, true));
+        el("li")
+            .class("row")
+            .child(el("span").child(name))
+            .child(el("button").class("quiet").on_click(bring).child(text::briefing::BRING_BACK))
     };
-    let all = move || facts.settings.with(|settings| settings.not_for_me.clone());
-    view! {
-        <h2>{words::LEFT_OUT}</h2>
-        <ul>{move || all().into_iter().map(row).collect_view()}</ul>
-        <Show when=move || all().is_empty()>
-            <p class="label">{words::NOTHING_LEFT_OUT}</p>
-        </Show>
-    }
+    let unwanted = move || facts.settings.with(|settings| settings.not_for_me.clone());
+    let rows = live(move || all(unwanted().into_iter().map(row)));
+    let none = || el("p").class("label").child(words::NOTHING_LEFT_OUT);
+    group("")
+        .child(el("h2").child(words::LEFT_OUT))
+        .child(el("ul").child(rows))
+        .child(show_when(move || unwanted().is_empty(), none))
 }

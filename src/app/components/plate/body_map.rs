@@ -5,28 +5,24 @@
 use super::chart::{print, sides};
 use super::markup::Markup;
 use super::shape::{unit, view_box};
-use leptos::prelude::*;
+use crate::app::element::{Node, svg};
 use unknot_core::figure::Point;
-use unknot_core::figure::body_map::{self, MIDLINE};
+use unknot_core::figure::body_map::{self as chart, MIDLINE};
 use unknot_core::routine::Region;
 
-/// The map.
-#[component]
-pub(crate) fn BodyMap(
-    /// Left, top, width and height in units of the chart.
+/// The map: left, top, width and height of what is shown of it in units of the chart, the muscles
+/// that are marked, whether on the left side only, and lines from the left or the right edge with
+/// where they end.
+pub(crate) fn body_map(
     view: [f64; 4],
-    /// What is marked.
-    regions: &'static [Region],
-    /// Whether they are marked on the left side only.
-    #[prop(optional)]
+    regions: &[Region],
     one_side: bool,
-    /// Lines from the left or the right edge, and where they end.
-    ends: Vec<(bool, [f64; 2])>,
-) -> impl IntoView {
+    ends: &[(bool, [f64; 2])],
+) -> Node {
     let [left, top, width, height] = view;
     let mut out = Markup::default();
     out.circle("m-full", Point::new(MIDLINE, 205.0), 132.0);
-    let chart = body_map::back();
+    let chart = chart::back();
     out.path("b-paper", chart.outline);
     for area in chart.areas {
         let marked = regions.contains(&area.region);
@@ -40,17 +36,14 @@ pub(crate) fn BodyMap(
         }
     }
     out.path("b-line", chart.outline);
-    for (from_left, [x, y]) in ends {
+    for &(from_left, [x, y]) in ends {
         let edge = if from_left { left } else { left + width };
         out.path("c-lead", &format!("M{} {}H{}", unit(edge, ""), unit(y, ""), unit(x, "")));
         out.circle("c-end", Point::new(x, y), 4.0);
     }
-    view! {
-        <svg
-            class="body-map"
-            viewBox=view_box(left, top, width, height)
-            aria-hidden="true"
-            inner_html=out.into_text()
-        />
-    }
+    svg("svg")
+        .class("body-map")
+        .attr("viewBox", view_box(left, top, width, height))
+        .attr("aria-hidden", "true")
+        .markup(out.into_text())
 }

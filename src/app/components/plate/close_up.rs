@@ -6,22 +6,14 @@ use super::chart::{Marked, atlas, paper};
 use super::lead::{circling, ring};
 use super::markup::Markup;
 use super::shape::{unit, view_box};
-use leptos::prelude::*;
+use crate::app::element::{Node, svg};
 use unknot_core::figure::body_map::{self, MIDLINE};
 use unknot_core::figure::{Point, coin, marks, plate};
 use unknot_core::routine::{Region, Side, Stroke};
 
-/// A thumbnail of the close-up.
-#[component]
-pub(crate) fn CloseUp(
-    /// The muscle.
-    region: Region,
-    /// The side; both without one.
-    #[prop(optional_no_strip)]
-    side: Option<Side>,
-    /// What is done: a roll shows arrows, a hold the ring, leaning the ball.
-    stroke: Stroke,
-) -> impl IntoView {
+/// A thumbnail of the close-up: the muscle, on one side or on both, and what is done to it. A roll
+/// shows arrows, a hold the ring, leaning the ball.
+pub(crate) fn close_up(region: Region, side: Option<Side>, stroke: Stroke) -> Option<Node> {
     let chart = body_map::chart(region);
     let area = chart.area(region)?;
     let holds = stroke == Stroke::Hold;
@@ -68,15 +60,15 @@ pub(crate) fn CloseUp(
         Stroke::Across => arrow(&mut out, at, "M-22 0H22M-15-7l-9 7 9 7M15-7l9 7-9 7"),
         _ => {}
     }
-    Some(view! {
-        <svg
-            class="close-up"
-            viewBox=view_box(middle - span / 2.0, spot.y - span / 2.0, span, span)
-            preserveAspectRatio="xMidYMid slice"
-            aria-hidden="true"
-            inner_html=out.into_text()
-        />
-    })
+    let view = view_box(middle - span / 2.0, spot.y - span / 2.0, span, span);
+    Some(
+        svg("svg")
+            .class("close-up")
+            .attr("viewBox", view)
+            .attr("preserveAspectRatio", "xMidYMid slice")
+            .attr("aria-hidden", "true")
+            .markup(out.into_text()),
+    )
 }
 
 fn moved(at: Point) -> String {

@@ -5,26 +5,22 @@
 
 use super::scene::{Beat, breathing};
 use crate::platform::animation::{Frame, Property, Track};
-use leptos::html::ElementType;
+use crate::platform::dom::Element;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
 use unknot_core::engine::BreathPattern;
 use unknot_core::figure::Breathing;
 
 /// Lets the element follow `frames`, which are made for the pace of the breath and take `lap`
 /// breaths until they begin anew.
-pub(super) fn follow<E>(
-    node: NodeRef<E>,
+pub(super) fn follow(
+    element: &Element,
     property: Property,
     beat: Beat,
     lap: u32,
-    frames: impl Fn(Breathing) -> Vec<Frame> + 'static,
-) where
-    E: ElementType,
-    E::Output: JsCast + Clone + 'static,
-{
+    frames: Box<dyn Fn(Breathing) -> Vec<Frame>>,
+) {
+    let element = element.clone();
     Effect::new(move |before: Option<Option<(BreathPattern, Track)>>| {
-        let element = node.get()?;
         let playhead = beat.playhead.get();
         let held = property == Property::Transform && beat.still.get();
         if held || !playhead.breathing {

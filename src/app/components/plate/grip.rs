@@ -4,27 +4,25 @@
 
 use super::markup::Markup;
 use super::shape::class;
-use leptos::prelude::*;
-use unknot_core::figure::glyph;
+use crate::app::element::{Node, el, svg};
+use unknot_core::figure;
 use unknot_core::routine::Grip;
 
 /// A grip on the wall of the plate.
-#[component]
-pub(super) fn GripPicture(grip: Grip) -> impl IntoView {
-    view! {
-        <p class="grip" aria-hidden="true">
-            <GripGlyph grip />
-            <span>{grip.name()}</span>
-        </p>
-    }
+pub(super) fn grip_picture(grip: Grip) -> Node {
+    let name = el("span").child(grip.name());
+    el("p").class("grip").attr("aria-hidden", "true").child(glyph(grip)).child(name)
 }
 
 /// The picture alone.
-#[component]
-pub(crate) fn GripGlyph(grip: Grip) -> impl IntoView {
+fn glyph(grip: Grip) -> Node {
     let mut out = Markup::default();
-    for (paint, path) in glyph(grip) {
+    for (paint, path) in figure::glyph(grip) {
         out.path(class(*paint), path);
     }
-    view! { <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true" inner_html=out.into_text() /> }
+    svg("svg")
+        .class("glyph")
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .markup(out.into_text())
 }

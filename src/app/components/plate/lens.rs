@@ -7,7 +7,7 @@ use super::lead;
 use super::markup::Markup;
 use super::scene::Scene;
 use super::shape::{unit, view_box};
-use leptos::prelude::*;
+use crate::app::element::{Node, svg};
 use unknot_core::figure::body_map::MIDLINE;
 use unknot_core::figure::{Point, plate};
 
@@ -17,7 +17,7 @@ pub(super) fn lens(
     chart: plate::Frame,
     marked: &Marked,
     scene: &Scene,
-) -> impl IntoView + use<> {
+) -> Node {
     let [left, top] = [centre.x - radius, centre.y - radius].map(|length| unit(length, "px"));
     let size = unit(2.0 * radius, "px");
     let view = view_box(
@@ -40,15 +40,12 @@ pub(super) fn lens(
             lead::ring(&mut out, spot);
         }
     }
-    view! {
-        <svg
-            class="lens"
-            viewBox=view
-            style:left=left
-            style:top=top
-            style:width=size.clone()
-            style:height=size
-            inner_html=out.into_text()
-        />
-    }
+    svg("svg")
+        .class("lens")
+        .attr("viewBox", view)
+        .style("left", left)
+        .style("top", top)
+        .style("width", size.clone())
+        .style("height", size)
+        .markup(out.into_text())
 }

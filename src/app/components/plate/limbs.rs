@@ -3,11 +3,11 @@
 //! *Invariant:* what is drawn at a moment is what the figure's numbers say for it.
 
 use super::markup::Markup;
-use super::moving::Moving;
+use super::moving::{Way, moving};
 use super::scene::{Beat, Scene};
 use super::shape::Joint;
 use crate::platform::animation::Frame;
-use leptos::prelude::*;
+use crate::app::element::{Node, all};
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot_core::figure::{
@@ -15,45 +15,31 @@ use unknot_core::figure::{
 };
 
 /// The moving figure.
-#[component]
-pub(super) fn Limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> impl IntoView {
+pub(super) fn limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> Node {
     let drawing = scene.drawing();
     let rest = scene.rest();
-    let mut all = cast(drawing, &rest);
+    let mut pieces = cast(drawing, &rest);
     // A person who steps away from the wall leaves no ball hanging there.
     let away = scene.act().step_away() > 0.0;
-    all.retain(|piece| piece.part != Part::Tool || !away);
+    pieces.retain(|piece| piece.part != Part::Tool || !away);
     let lap = scene.act().lap();
     let samples = Samples::new(scene);
-    all.into_iter()
-        .map(|piece| {
-            let samples = samples.clone();
-            let joint = Joint::new(piece.bounds, frame);
-            let mut drawn = Markup::default();
-            drawn.shapes(&piece.shapes);
-            view! {
-                <Moving
-                    joint
-                    rest=joint.placed(rest.place_of(&piece))
-                    drawn
-                    class=if piece.who == Who::Helper { "helper" } else { "" }
-                    lap
-                    frames=Box::new(move |breathing| {
-                        samples
-                            .track(breathing, &piece)
-                            .into_iter()
-                            .map(|(offset, placement)| Frame {
-                                offset,
-                                value: joint.placed(placement),
-                                easing: None,
-                            })
-                            .collect()
-                    })
-                    beat
-                />
-            }
-        })
-        .collect_view()
+    all(pieces.into_iter().map(|piece| {
+        let samples = samples.clone();
+        let joint = Joint::new(piece.bounds, frame);
+        let mut drawn = Markup::default();
+        drawn.shapes(&piece.shapes);
+        let at_rest = joint.placed(rest.place_of(&piece));
+        let helper = piece.who == Who::Helper;
+        let frame = move |(offset, placement)| Frame {
+            offset,
+            value: joint.placed(placement),
+            easing: None,
+        };
+        let frames = move |pace| samples.track(pace, &piece).into_iter().map(frame).collect();
+        moving(joint, at_rest, drawn, Way { lap, frames: Box::new(frames) }, beat)
+            .class_if("helper", helper)
+    }))
 }
 
 /// A breath in samples: bodies are computed once for all pieces.

@@ -8,9 +8,8 @@ use super::markup::Markup;
 use super::scene::{Beat, Scene};
 use super::shape::{moved, unit};
 use super::sheet::{PACE, slide};
+use crate::app::element::{Node, all, svg};
 use crate::platform::animation::{Frame, Property};
-use leptos::prelude::*;
-use leptos::svg::Svg;
 use unknot_core::figure::body_map::Area;
 use unknot_core::figure::{Breathing, Mark, Marking, Moment, Point, moments, plate, travel};
 
@@ -20,8 +19,7 @@ const HALF: f64 = 36.0;
 pub(super) const RING: f64 = 11.6;
 
 /// All marks of a scene, on one side or on both.
-#[component]
-pub(super) fn Marks(scene: Scene, layout: plate::Layout, beat: Beat) -> impl IntoView {
+pub(super) fn all_marks(scene: Scene, layout: plate::Layout, beat: Beat) -> Option<Node> {
     let area = scene.area().filter(|_| layout.lens.is_none() && layout.chart.is_some())?;
     let scale = layout.chart.map_or(1.0, |chart| chart.scale);
     let sides = [Some((layout.spot, -1.0)), layout.twin.map(|twin| (twin, 1.0))];
@@ -35,7 +33,7 @@ pub(super) fn Marks(scene: Scene, layout: plate::Layout, beat: Beat) -> impl Int
             scale,
         })
     });
-    Some(each.map(|going| view! { <One going beat /> }).collect_view())
+    Some(all(each.map(|going| one(going, beat))))
 }
 
 /// One mark on one side.
@@ -66,7 +64,7 @@ impl Going {
         (transform, marking)
     }
 
-    fn frames(&self, pace: Breathing, value: impl Fn(String, Marking) -> String) -> Vec<Frame> {
+    fn frames(&self, pace: Breathing, value: fn(String, Marking) -> String) -> Vec<Frame> {
         let act = self.scene.act();
         let lap = f64::from(act.lap());
         moments(&act, pace)
@@ -79,27 +77,23 @@ impl Going {
     }
 }
 
-#[component]
-fn One(going: Going, beat: Beat) -> impl IntoView {
-    let node = NodeRef::<Svg>::new();
+fn one(going: Going, beat: Beat) -> Node {
     let lap = going.scene.act().lap();
-    follow(node, Property::Transform, beat, lap, move |pace| going.frames(pace, |moved, _| moved));
-    follow(node, Property::Opacity, beat, lap, move |pace| {
-        going.frames(pace, |_, marking| unit(marking.opacity, ""))
-    });
+    let place = move |pace| going.frames(pace, |moved, _| moved);
+    let shine = move |pace| going.frames(pace, |_, marking| unit(marking.opacity, ""));
     let (rest, marking) = going.at(&going.scene.rest(), 0.0, PACE);
     // What fades in with the breath is seen while the breath is not paced, but for the pulse.
     let opacity = if going.mark == Mark::Pulse { 0.0 } else { marking.opacity.max(0.6) };
-    view! {
-        <svg
-            node_ref=node
-            class="p-mark"
-            viewBox="-36 -36 72 72"
-            style:transform=rest
-            style:opacity=unit(opacity, "")
-            inner_html=draw(going.mark, going.outward).into_text()
-        />
-    }
+    svg("svg")
+        .class("p-mark")
+        .attr("viewBox", "-36 -36 72 72")
+        .style("transform", rest)
+        .style("opacity", unit(opacity, ""))
+        .markup(draw(going.mark, going.outward).into_text())
+        .built(move |element| {
+            follow(element, Property::Transform, beat, lap, Box::new(place));
+            follow(element, Property::Opacity, beat, lap, Box::new(shine));
+        })
 }
 
 fn draw(mark: Mark, outward: f64) -> Markup {

@@ -20,119 +20,117 @@ mod shape;
 mod sheet;
 mod still;
 
-pub(crate) use body_map::BodyMap;
-pub(crate) use close_up::CloseUp;
+pub(crate) use body_map::body_map;
+pub(crate) use close_up::close_up;
 pub(crate) use scene::{Layout, Playhead, Scene};
-pub(crate) use still::{Crop, Still};
+pub(crate) use still::{Crop, still};
 
+use crate::app::element::{Node, el, group, live, show_when, svg};
+use crate::app::text::{self, Picture};
 use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
 use crate::platform::size::Size;
 use chart::{Marked, atlas, hatching, paper};
-use grip::GripPicture;
-use leptos::html::Div;
+use grip::grip_picture;
 use leptos::prelude::*;
-use limbs::Limbs;
-use marks::Marks;
+use limbs::limbs;
+use marks::all_marks;
 use markup::Markup;
-use moon::{Layer, Moon};
+use moon::{Layer, moon};
 use scene::Beat;
 use shape::{put, unit};
-use sheet::{Sheet, Sliding};
-use unknot_core::figure::{furniture, plate};
+use sheet::{Sliding, sheet};
+use std::rc::Rc;
+use unknot_core::figure::{furniture, plate as figure};
 use unknot_core::routine::Side;
 
-/// The player's picture. Clicks reach it as any element: `<Plate … on:click=… />`.
-#[component]
-pub(crate) fn Plate(
+/// What the plate is told.
+pub(crate) struct Seen {
     /// What it shows.
-    #[prop(into)]
-    scene: Signal<Scene>,
+    pub(crate) scene: Memo<Scene>,
     /// Where in time it is; set on play, pause, seek and a new span, never on a tick.
-    #[prop(into)]
-    playhead: Signal<Playhead>,
-    /// What it shows in words, for who cannot see it: pose, tool, area, side.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What moves and how, what is seen of the body, and what is hatched.
-    #[prop(into)]
-    detail: Signal<String>,
+    pub(crate) playhead: Memo<Playhead>,
+    /// What it shows in words, for who cannot see it.
+    pub(crate) picture: Memo<Picture>,
     /// "Left side".
-    #[prop(into)]
-    side: Signal<String>,
+    pub(crate) side: Box<dyn Fn() -> String>,
     /// "1 of 3".
-    #[prop(into)]
-    spot: Signal<String>,
-    /// "Never press here".
-    never: &'static str,
-    /// Whether the person has asked the app itself for less motion.
-    #[prop(into, optional)]
-    calm: Signal<bool>,
-) -> impl IntoView {
-    let asked = RwSignal::new(holds(REDUCED_MOTION));
-    let watch = MediaQuery::new(REDUCED_MOTION, move |now| asked.set(now));
+    pub(crate) spot: Box<dyn Fn() -> String>,
+}
+
+/// The player's picture.
+pub(crate) fn plate(seen: Seen) -> Node {
+    let Seen { scene, playhead, picture, side, spot } = seen;
+    let still = RwSignal::new(holds(REDUCED_MOTION));
+    let watch = MediaQuery::new(REDUCED_MOTION, move |now| still.set(now));
     // The watch lives as long as the plate.
     let _ = StoredValue::new_local(watch);
-    let still = Memo::new(move |_| asked.get() || calm.get());
-    let beat = Beat { playhead, still: still.into() };
-    let scene = Memo::new(move |_| scene.get());
-    let composition = Memo::new(move |_| scene.with(Scene::composition));
+    let beat = Beat { playhead, still };
+    let composition = move || scene.with(Scene::composition);
     let right = move || scene.with(|scene| scene.side == Some(Side::Right));
     let line = move || {
-        let layout = composition.get();
-        let free = layout.register.unwrap_or(plate::HEIGHT) * 0.35;
-        unit(plate::HEIGHT - layout.line.unwrap_or(free), "")
+        let layout = composition();
+        let free = layout.register.unwrap_or(figure::HEIGHT) * 0.35;
+        unit(figure::HEIGHT - layout.line.unwrap_or(free), "")
     };
-    let floor = move || {
-        let register = composition.with(|layout| layout.register);
-        unit(register.map_or(0.0, |register| plate::HEIGHT - register), "")
-    };
-    let lying = move || composition.with(|layout| layout.register.is_some());
-    let grip = Memo::new(move |_| scene.with(|scene| scene.grip));
+    let floor =
+        move || unit(composition().register.map_or(0.0, |register| figure::HEIGHT - register), "");
+    let lying = move || composition().register.is_some();
+    let words = move || composition().wall.is_some();
     let told = chart::unique("told");
-    let teller = told.clone();
-    let root = NodeRef::<Div>::new();
-    let extent = RwSignal::new((plate::WIDTH, plate::HEIGHT));
-    Effect::new(move |_| root.get().map(|root| Size::watch(&root, move |now| extent.set(now))));
+    let extent = RwSignal::new((figure::WIDTH, figure::HEIGHT));
     // The stage is a plate in pixels; this is how large it is shown. A little of the close-up's
     // far side is given away to the page's edge.
     let enlarged = move || {
         let (width, height) = extent.get();
-        format!("scale({})", unit((1.12 * width / plate::WIDTH).min(height / plate::HEIGHT), ""))
+        format!("scale({})", unit((1.12 * width / figure::WIDTH).min(height / figure::HEIGHT), ""))
     };
-    let words = move || composition.with(|layout| layout.wall.is_some());
-    view! {
-        <div
-            node_ref=root
-            class="plate"
-            class:right=right
-            class:centred=move || !words()
-            class:lying=lying
-            data-testid="diagram"
-            role="img"
-            aria-label=move || label.get()
-            aria-describedby=teller
-            style:--line=line
-            style:--floor=floor
-        >
-            <div class="mirror">
-                <div class="stage" style:transform=enlarged>
-                    {move || view! { <Stage scene=scene.get() beat /> }}
-                </div>
-            </div>
-            <p class="told" id=told>{move || detail.get()}</p>
-            <Show when=words>
-                <p class="side" aria-hidden="true">
-                    <b>{move || side.get()}</b>
-                    <span>{move || spot.get()}</span>
-                </p>
-                {move || grip.get().map(|grip| view! { <GripPicture grip /> })}
-                <p class="key" aria-hidden="true">
-                    <svg class="key-hatch" viewBox="0 0 34 18" inner_html=legend() />
-                    <span>{never}</span>
-                </p>
-            </Show>
-        </div>
-    }
+    let stage = el("div")
+        .class("stage")
+        .style_live("transform", enlarged)
+        .child(move || stage(scene.get(), beat));
+    let (side, spot) = (Rc::new(side), Rc::new(spot));
+    let wall = show_when(words, move || {
+        let (side, spot) = (Rc::clone(&side), Rc::clone(&spot));
+        let side = el("p")
+            .class("side")
+            .attr("aria-hidden", "true")
+            .child(el("b").child(move || side()))
+            .child(el("span").child(move || spot()));
+        group("")
+            .child(side)
+            .child(move || scene.with(|scene| scene.grip).map(grip_picture))
+            .child(key())
+    });
+    el("div")
+        .class("plate")
+        .class_when("right", right)
+        .class_when("centred", move || !words())
+        .class_when("lying", lying)
+        .attr("data-testid", "diagram")
+        .attr("role", "img")
+        .live("aria-label", move || picture.with(|picture| picture.title.clone()))
+        .attr("aria-describedby", told.clone())
+        .style_live("--line", line)
+        .style_live("--floor", floor)
+        .child(el("div").class("mirror").child(stage))
+        .child(
+            el("p")
+                .class("told")
+                .attr("id", told)
+                .child(live(move || picture.with(|picture| picture.detail.clone()))),
+        )
+        .child(wall)
+        .built(move |root| {
+            // The watch lives as long as the plate.
+            let _ = StoredValue::new_local(Size::watch(root, move |now| extent.set(now)));
+        })
+}
+
+/// What the hatching means.
+fn key() -> Node {
+    let hatch = svg("svg").class("key-hatch").attr("viewBox", "0 0 34 18").markup(legend());
+    let meaning = el("span").child(text::NEVER_PRESS);
+    el("p").class("key").attr("aria-hidden", "true").child(hatch).child(meaning)
 }
 
 /// The hatching of the legend.
@@ -144,10 +142,9 @@ fn legend() -> String {
 }
 
 /// Everything that is mirrored for the right side.
-#[component]
-fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
+fn stage(scene: Scene, beat: Beat) -> Node {
     let layout = scene.composition();
-    let rest = if layout.lens.is_some() { 0.8 } else { plate::MOON_EMPTY };
+    let rest = if layout.lens.is_some() { 0.8 } else { figure::MOON_EMPTY };
     let (named, worked) = (scene.named(), scene.area());
     let other = worked.filter(|worked| named.is_some_and(|named| named.region != worked.region));
     let marked = Marked {
@@ -163,33 +160,33 @@ fn Stage(scene: Scene, beat: Beat) -> impl IntoView {
         overprinted.map(|chart| {
             let mut out = Markup::default();
             out.around("g", &[("transform", &put(chart))], draw);
-            view! { <Sheet scene sliding=Sliding::Chart beat drawn=out /> }
+            sheet(scene, Sliding::Chart, beat, out)
         })
     };
-    let moon = layout.moon;
-    view! {
-        {fixed(rings(&layout))}
-        <Moon centre=moon layer=Layer::Disc rest beat />
-        {on_chart(&|out| paper(out, &marked))}
-        {layout.lens.is_none().then(|| view! { <Moon centre=moon layer=Layer::Rim rest beat /> })}
-        {on_chart(&|out| atlas(out, &marked))}
-        {fixed(planes(&layout))}
-        <Sheet scene sliding=Sliding::Line beat drawn=lead::lead(&scene, &layout) />
-        <Marks scene layout beat />
-        {fixed(things(&scene, layout.figure))}
-        <Limbs scene frame=layout.figure beat />
-        {fixed(lead::overlay(&scene, &layout))}
-        {layout.lens.zip(layout.chart).map(|(lens, chart)| lens::lens(lens, chart, &marked, &scene))}
-    }
+    let round = |layer| moon(layout.moon, layer, rest, beat);
+    let lens = layout.lens.zip(layout.chart);
+    group("")
+        .child(fixed(rings(&layout)))
+        .child(round(Layer::Disc))
+        .child(on_chart(&|out| paper(out, &marked)))
+        .child(layout.lens.is_none().then(|| round(Layer::Rim)))
+        .child(on_chart(&|out| atlas(out, &marked)))
+        .child(fixed(planes(&layout)))
+        .child(sheet(scene, Sliding::Line, beat, lead::lead(&scene, &layout)))
+        .child(all_marks(scene, layout, beat))
+        .child(fixed(things(&scene, layout.figure)))
+        .child(limbs(scene, layout.figure, beat))
+        .child(fixed(lead::overlay(&scene, &layout)))
+        .child(lens.map(|(lens, chart)| lens::lens(lens, chart, &marked, &scene)))
 }
 
 /// A layer that stays where it is.
-fn fixed(drawn: Markup) -> impl IntoView {
-    view! { <svg class="p-layer" viewBox="0 0 390 370" inner_html=drawn.into_text() /> }
+fn fixed(drawn: Markup) -> Node {
+    svg("svg").class("p-layer").attr("viewBox", "0 0 390 370").markup(drawn.into_text())
 }
 
 /// Two fine rings round the full moon.
-fn rings(layout: &plate::Layout) -> Markup {
+fn rings(layout: &figure::Layout) -> Markup {
     let mut out = Markup::default();
     if layout.lens.is_none() {
         out.circle("m-ring", layout.moon, 224.0);
@@ -199,7 +196,7 @@ fn rings(layout: &plate::Layout) -> Markup {
 }
 
 /// The ground below the close-up of a lying pose, and the wall.
-fn planes(layout: &plate::Layout) -> Markup {
+fn planes(layout: &figure::Layout) -> Markup {
     let mut out = Markup::default();
     if let Some(line) = layout.register {
         let line = unit(line, "");
@@ -214,7 +211,7 @@ fn planes(layout: &plate::Layout) -> Markup {
 }
 
 /// Seat, table, pillow and mat.
-fn things(scene: &Scene, frame: plate::Frame) -> Markup {
+fn things(scene: &Scene, frame: figure::Frame) -> Markup {
     let mut out = Markup::default();
     let things = furniture(scene.drawing().props);
     out.around("g", &[("transform", &put(frame))], |out| out.shapes(&things));

@@ -6,10 +6,9 @@
 use super::follow::follow;
 use super::scene::Beat;
 use super::shape::{moved, unit};
+use crate::app::element::{Node, el, svg};
 use crate::platform::animation::{Frame, Property};
-use leptos::html::Div;
 use leptos::prelude::*;
-use leptos::svg::Svg;
 use unknot_core::figure::{Breathing, Point, plate};
 
 /// How the breath swells and sinks.
@@ -24,21 +23,10 @@ pub(super) enum Layer {
     Rim,
 }
 
-/// One layer of the moon.
-#[component]
-pub(super) fn Moon(
-    /// Its centre.
-    centre: Point,
-    /// Which part.
-    layer: Layer,
-    /// How large it is while the breath is not paced.
-    rest: f64,
-    /// The playhead.
-    beat: Beat,
-) -> impl IntoView {
-    let (size, turn) = (NodeRef::<Div>::new(), NodeRef::<Svg>::new());
-    follow(size, Property::Transform, beat, 1, move |pace| swell(centre, pace));
-    follow(turn, Property::Opacity, beat, 1, move |pace| fade(pace, layer));
+/// One layer of the moon round its centre; `rest` is how large it is while the breath is not paced.
+pub(super) fn moon(centre: Point, layer: Layer, rest: f64, beat: Beat) -> Node {
+    let size = move |pace| swell(centre, pace);
+    let turn = move |pace| fade(pace, layer);
     let (name, constant, turning) = match layer {
         Layer::Disc => ("disc", "hollow", "solid"),
         Layer::Rim => ("rim", "thin", "thick"),
@@ -50,21 +38,21 @@ pub(super) fn Moon(
         (false, true) => sized(centre, 1.0),
         (false, false) => sized(centre, plate::MOON_EMPTY),
     };
-    view! {
-        <div
-            node_ref=size
-            class=name
-            class:resting=resting
-            style:transform=held
-        >
-            <svg class=constant viewBox="-212 -212 424 424">
-                <circle r="208" />
-            </svg>
-            <svg node_ref=turn class=turning viewBox="-212 -212 424 424">
-                <circle r="208" />
-            </svg>
-        </div>
-    }
+    let face = |name| {
+        svg("svg")
+            .class(name)
+            .attr("viewBox", "-212 -212 424 424")
+            .child(svg("circle").attr("r", "208"))
+    };
+    let turning = face(turning)
+        .built(move |element| follow(element, Property::Opacity, beat, 1, Box::new(turn)));
+    el("div")
+        .class(name)
+        .class_when("resting", resting)
+        .style_live("transform", held)
+        .child(face(constant))
+        .child(turning)
+        .built(move |element| follow(element, Property::Transform, beat, 1, Box::new(size)))
 }
 
 /// Half the size of the moon's box: room for the rim.

@@ -6,43 +6,26 @@ use super::follow::follow;
 use super::markup::Markup;
 use super::scene::Beat;
 use super::shape::Joint;
+use crate::app::element::{Node, svg};
 use crate::platform::animation::{Frame, Property};
-use leptos::prelude::*;
-use leptos::svg::Svg;
 use unknot_core::figure::Breathing;
 
-/// A piece of the figure, or the tool.
-#[component]
-pub(super) fn Moving(
-    /// Its box.
-    joint: Joint,
-    /// Its transform while it keeps still.
-    rest: String,
-    /// Its shapes.
-    drawn: Markup,
-    /// What else it is called in the style sheet.
-    #[prop(optional)]
-    class: &'static str,
-    /// How many breaths its way takes.
-    lap: u32,
-    /// Its way through a breath.
-    frames: Box<dyn Fn(Breathing) -> Vec<Frame>>,
-    /// The playhead.
-    beat: Beat,
-) -> impl IntoView {
-    let node = NodeRef::<Svg>::new();
-    follow(node, Property::Transform, beat, lap, frames);
+/// The way of a piece: how many breaths it takes, and its frames for a pace.
+pub(super) struct Way {
+    pub(super) lap: u32,
+    pub(super) frames: Box<dyn Fn(Breathing) -> Vec<Frame>>,
+}
+
+/// A piece of the figure, or the tool: its box, its transform while it keeps still, its shapes, and
+/// its way.
+pub(super) fn moving(joint: Joint, rest: String, drawn: Markup, way: Way, beat: Beat) -> Node {
     let [width, height] = joint.size();
-    view! {
-        <svg
-            node_ref=node
-            class=class
-            viewBox=joint.view_box()
-            style:width=width
-            style:height=height
-            style:transform-origin=joint.origin()
-            style:transform=rest
-            inner_html=drawn.into_text()
-        />
-    }
+    svg("svg")
+        .attr("viewBox", joint.view_box())
+        .style("width", width)
+        .style("height", height)
+        .style("transform-origin", joint.origin())
+        .style("transform", rest)
+        .markup(drawn.into_text())
+        .built(move |element| follow(element, Property::Transform, beat, way.lap, way.frames))
 }

@@ -151,6 +151,6 @@ pub(super) fn breathing(pattern: BreathPattern) -> Breathing {
 /// The playhead, and whether bodies keep still.
 #[derive(Clone, Copy)]
 pub(super) struct Beat {
-    pub(super) playhead: Signal<Playhead>,
-    pub(super) still: Signal<bool>,
+    pub(super) playhead: Memo<Playhead>,
+    pub(super) still: RwSignal<bool>,
 }

@@ -6,9 +6,8 @@ use super::follow::follow;
 use super::markup::Markup;
 use super::scene::{Beat, Scene};
 use super::shape::moved;
+use crate::app::element::{Node, svg};
 use crate::platform::animation::{Frame, Property};
-use leptos::prelude::*;
-use leptos::svg::Svg;
 use unknot_core::figure::{Breathing, Moment, Point, moments, plate, travel};
 
 /// Which of the two things that slide it is.
@@ -21,21 +20,18 @@ pub(super) enum Sliding {
 }
 
 /// A layer of the plate.
-#[component]
-pub(super) fn Sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -> impl IntoView {
-    let node = NodeRef::<Svg>::new();
+pub(super) fn sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -> Node {
     let slide = Slide { scene, sliding };
-    follow(node, Property::Transform, beat, scene.act().lap(), move |pace| slide.frames(pace));
+    let (lap, frames) = (scene.act().lap(), move |pace| slide.frames(pace));
     let rest = moved(slide.at(&scene.rest(), travel(scene.stroke, 0.0, PACE)));
-    view! {
-        <svg
-            node_ref=node
-            class="p-layer"
-            viewBox="0 0 390 370"
-            style:transform=rest
-            inner_html=drawn.into_text()
-        />
-    }
+    svg("svg")
+        .class("p-layer")
+        .attr("viewBox", "0 0 390 370")
+        .style("transform", rest)
+        .markup(drawn.into_text())
+        .built(move |element| {
+            follow(element, Property::Transform, beat, lap, Box::new(frames));
+        })
 }
 
 /// At the very start of a breath every pace is the same.

@@ -4,7 +4,7 @@
 
 use super::markup::Markup;
 use super::shape::{attribute, unit, view_box};
-use leptos::prelude::*;
+use crate::app::element::{Node, svg};
 use unknot_core::figure::{Moment, Part, Point, Who, cast, drawing, furniture};
 use unknot_core::routine::Pose;
 
@@ -19,14 +19,8 @@ pub(crate) enum Crop {
     Thumb,
 }
 
-/// A still pose.
-#[component]
-pub(crate) fn Still(
-    /// The pose.
-    pose: Pose,
-    /// How it is cropped.
-    crop: Crop,
-) -> impl IntoView {
+/// A still pose, cropped.
+pub(crate) fn still(pose: Pose, crop: Crop) -> Node {
     let drawing = drawing(pose);
     let phase = if crop == Crop::Hero { 0.3 } else { drawing.still };
     let moment = Moment::at_phase(drawing, phase);
@@ -57,15 +51,12 @@ pub(crate) fn Still(
         out.circle("p-ball fine", Point::new(x, -y), 3.3);
     }
     let [left, top, width, height] = frame.view;
-    view! {
-        <svg
-            class="still"
-            viewBox=view_box(left, top, width, height)
-            preserveAspectRatio=frame.align
-            aria-hidden="true"
-            inner_html=out.into_text()
-        />
-    }
+    svg("svg")
+        .class("still")
+        .attr("viewBox", view_box(left, top, width, height))
+        .attr("preserveAspectRatio", frame.align)
+        .attr("aria-hidden", "true")
+        .markup(out.into_text())
 }
 
 /// What a still shows.

@@ -1,0 +1,220 @@
+//! A view as data: elements, texts and what becomes of them, put together by plain functions.
+//!
+//! *Invariant:* building a node touches nothing; only [`show`](show::show) does. Leptos's own
+//! templates give every tree of elements a type of its own, and the compiler the code of each
+//! anew: they were more than half of the program. Here all trees share one piece of code.
+
+mod conversion;
+mod show;
+mod value;
+
+pub(crate) use show::mount;
+pub(crate) use value::Value;
+
+use crate::app::route::Route;
+use crate::platform::dom::{self, Kind};
+use leptos::prelude::*;
+use std::borrow::Cow;
+
+/// Something to show.
+pub(crate) struct Node(Box<Body>);
+
+/// What a node is.
+enum Body {
+    Nothing,
+    Text(Cow<'static, str>),
+    Element(Build),
+    /// Several, and what makes them the same several when they are shown anew.
+    Group(&'static str, Vec<Node>),
+    /// Made anew whenever what it reads changes.
+    Live(Box<dyn Fn() -> Node>),
+}
+
+/// An element to be built.
+struct Build {
+    tag: &'static str,
+    svg: bool,
+    parts: Vec<Part>,
+    children: Vec<Node>,
+}
+
+/// What an element is told.
+enum Part {
+    Fixed(Kind, &'static str, Value),
+    Live(Kind, &'static str, Box<dyn Fn() -> Value>),
+    Heard(&'static str, Box<dyn Fn(&dom::Element)>),
+    Built(Box<dyn FnOnce(&dom::Element)>),
+}
+
+/// An element with this tag.
+pub(crate) fn el(tag: &'static str) -> Node {
+    element(tag, false)
+}
+
+/// An element of a drawing.
+pub(crate) fn svg(tag: &'static str) -> Node {
+    element(tag, true)
+}
+
+fn element(tag: &'static str, svg: bool) -> Node {
+    let (parts, children) = (Vec::new(), Vec::new());
+    Node(Box::new(Body::Element(Build { tag, svg, parts, children })))
+}
+
+/// Several nodes without an element round them. Shown anew, they stay in place if the name is the
+/// same, and make way for each other if it is not.
+pub(crate) fn group(name: &'static str) -> Node {
+    Node(Box::new(Body::Group(name, Vec::new())))
+}
+
+/// Something while a question is answered with yes, else something else.
+pub(crate) fn either<N: Into<Node>, M: Into<Node>>(
+    when: impl Fn() -> bool + Send + Sync + 'static,
+    then: impl Fn() -> N + 'static,
+    other: impl Fn() -> M + 'static,
+) -> Node {
+    let when = Memo::new(move |_| when());
+    Node::from(move || if when.get() { then().into() } else { other().into() })
+}
+
+/// Something while a question is answered with yes.
+pub(crate) fn show_when<N: Into<Node>>(
+    when: impl Fn() -> bool + Send + Sync + 'static,
+    then: impl Fn() -> N + 'static,
+) -> Node {
+    either(when, then, || ())
+}
+
+/// Something that is made anew whenever what it reads changes.
+pub(crate) fn live<N: Into<Node>>(read: impl Fn() -> N + 'static) -> Node {
+    read.into()
+}
+
+/// A link to a screen.
+pub(crate) fn link(to: &Route) -> Node {
+    el("a").attr("href", to.href())
+}
+
+/// Something to open, with its title.
+pub(crate) fn details(title: &'static str) -> Node {
+    el("details").child(el("summary").child(title))
+}
+
+/// All that an iterator gives.
+pub(crate) fn all<N: Into<Node>>(nodes: impl IntoIterator<Item = N>) -> Node {
+    nodes.into_iter().fold(group(""), Node::child)
+}
+
+impl Node {
+    /// Puts something inside, after what is there.
+    #[inline]
+    pub(crate) fn child(self, child: impl Into<Self>) -> Self {
+        self.push(child.into())
+    }
+
+    /// An attribute, or none.
+    #[inline]
+    pub(crate) fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.fixed(Kind::Attribute, name, value.into())
+    }
+
+    /// An attribute that follows what is read.
+    pub(crate) fn live<V: Into<Value>>(
+        self,
+        name: &'static str,
+        value: impl Fn() -> V + 'static,
+    ) -> Self {
+        self.part(Part::Live(Kind::Attribute, name, Box::new(move || value().into())))
+    }
+
+    /// Classes.
+    pub(crate) fn class(self, name: &'static str) -> Self {
+        self.fixed(Kind::Attribute, "class", Value::from(name))
+    }
+
+    /// A class that is there while a question is answered with yes.
+    pub(crate) fn class_when(
+        self,
+        name: &'static str,
+        when: impl Fn() -> bool + 'static,
+    ) -> Self {
+        self.part(Part::Live(Kind::Class, name, Box::new(move || when().into())))
+    }
+
+    /// A class that is there or not.
+    pub(crate) fn class_if(self, name: &'static str, when: bool) -> Self {
+        if when { self.fixed(Kind::Class, name, true.into()) } else { self }
+    }
+
+    /// Whether it is pressed, for who cannot see it.
+    pub(crate) fn pressed(self, pressed: impl Fn() -> bool + 'static) -> Self {
+        self.live("aria-pressed", move || if pressed() { "true" } else { "false" })
+    }
+
+    /// A property of the style.
+    #[inline]
+    pub(crate) fn style(self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.fixed(Kind::Style, name, value.into())
+    }
+
+    /// A property of the style that follows what is read.
+    pub(crate) fn style_live(
+        self,
+        name: &'static str,
+        value: impl Fn() -> String + 'static,
+    ) -> Self {
+        self.part(Part::Live(Kind::Style, name, Box::new(move || value().into())))
+    }
+
+    /// Whether it is ticked.
+    pub(crate) fn ticked(self, ticked: impl Fn() -> bool + 'static) -> Self {
+        self.part(Part::Live(Kind::Checked, "", Box::new(move || ticked().into())))
+    }
+
+    /// What stands in a field.
+    pub(crate) fn value(self, value: impl Fn() -> String + 'static) -> Self {
+        self.part(Part::Live(Kind::Value, "", Box::new(move || value().into())))
+    }
+
+    /// All that is inside, as markup: our own constants and numbers, never a person's words.
+    pub(crate) fn markup(self, markup: String) -> Self {
+        self.fixed(Kind::Markup, "", markup.into())
+    }
+
+    /// What a click does.
+    pub(crate) fn on_click(self, act: impl Fn() + 'static) -> Self {
+        self.part(Part::Heard("click", Box::new(move |_| act())))
+    }
+
+    /// What another event does, given the element it reached.
+    pub(crate) fn on(self, event: &'static str, act: impl Fn(&dom::Element) + 'static) -> Self {
+        self.part(Part::Heard(event, Box::new(act)))
+    }
+
+    /// What is done with the element as soon as it is built, and again when it is built on.
+    pub(crate) fn built(self, then: impl FnOnce(&dom::Element) + 'static) -> Self {
+        self.part(Part::Built(Box::new(then)))
+    }
+
+    fn fixed(self, kind: Kind, name: &'static str, value: Value) -> Self {
+        self.part(Part::Fixed(kind, name, value))
+    }
+
+    // Not inlined, and a box in and a box out: a call of it is a few bytes.
+    #[inline(never)]
+    fn part(mut self, part: Part) -> Self {
+        if let Body::Element(build) = &mut *self.0 {
+            build.parts.push(part);
+        }
+        self
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Self) -> Self {
+        match &mut *self.0 {
+            Body::Element(Build { children, .. }) | Body::Group(_, children) => children.push(child),
+            Body::Nothing | Body::Text(_) | Body::Live(_) => {}
+        }
+        self
+    }
+}

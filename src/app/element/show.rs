@@ -1,0 +1,231 @@
+//! Bringing nodes onto the page, and changing what is shown into what is to be shown.
+//!
+//! *Invariant:* where the same kind of thing stands in the same place, it stays and only changes:
+//! focus, scrolled places and opened details survive. What goes takes its effects and its
+//! listeners with it.
+
+use super::value::Value;
+use super::{Body, Build, Node, Part};
+use crate::platform::dom::{Element, Heard, Kind, Place};
+use leptos::prelude::*;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Something that is shown.
+#[derive(Default)]
+enum Shown {
+    #[default]
+    Nothing,
+    Text(Place, Cow<'static, str>),
+    Element(Built),
+    Group(&'static str, Vec<Shown>),
+    Live(Living),
+}
+
+/// An element that is shown.
+struct Built {
+    element: Element,
+    tag: &'static str,
+    fixed: Vec<(Kind, &'static str, Value)>,
+    children: Vec<Shown>,
+    _held: Vec<Held>,
+}
+
+/// What ends with its element.
+enum Held {
+    Effect { _effect: RenderEffect<()> },
+    Listener { _heard: Heard },
+}
+
+/// What is made anew when something changes, before an empty text that keeps its place.
+struct Living {
+    inner: Rc<RefCell<Shown>>,
+    end: Place,
+    _effect: RenderEffect<()>,
+}
+
+/// Shows a node at the end of an element for as long as the page lives.
+pub(crate) fn mount(parent: Element, node: impl FnOnce() -> Node + 'static) {
+    let place = parent.clone();
+    // Leptos readies its effects and keeps the root of what they own.
+    let root = move || {
+        let shown = show(node(), &place, None, Shown::Nothing);
+        StoredValue::new_local(shown);
+    };
+    leptos::mount::mount_to(parent.into(), root).forget();
+}
+
+/// Shows a node in the place of what is shown there now.
+fn show(node: Node, parent: &Element, before: Option<&Place>, old: Shown) -> Shown {
+    match (*node.0, old) {
+        (Body::Text(text), Shown::Text(place, shown)) => {
+            if text != shown {
+                place.retell(&text);
+            }
+            Shown::Text(place, text)
+        }
+        (Body::Element(build), Shown::Element(built)) if same(&build, &built) => {
+            Shown::Element(fill(build, built.element, built.fixed, built.children))
+        }
+        (Body::Group(name, nodes), Shown::Group(shown, olds)) if name == shown => {
+            Shown::Group(name, row(nodes, parent, before, olds))
+        }
+        (Body::Live(read), Shown::Live(living)) => {
+            let Living { inner, end, .. } = living;
+            Shown::Live(live(read, parent, end, inner))
+        }
+        (body, old) => {
+            remove(old);
+            fresh(body, parent, before)
+        }
+    }
+}
+
+fn fresh(body: Body, parent: &Element, before: Option<&Place>) -> Shown {
+    match body {
+        Body::Nothing => Shown::Nothing,
+        Body::Text(text) => {
+            let place = Place::text(&text);
+            parent.put(&place, before);
+            Shown::Text(place, text)
+        }
+        Body::Element(build) => {
+            let element = Element::new(build.tag, build.svg);
+            let built = fill(build, element, Vec::new(), Vec::new());
+            parent.put(&built.element.place(), before);
+            Shown::Element(built)
+        }
+        Body::Group(name, nodes) => Shown::Group(name, row(nodes, parent, before, Vec::new())),
+        Body::Live(read) => {
+            let end = Place::text("");
+            parent.put(&end, before);
+            Shown::Live(live(read, parent, end, Rc::default()))
+        }
+    }
+}
+
+/// Whether an element can become the other: of the same tag and of the same fixed classes.
+fn same(build: &Build, built: &Built) -> bool {
+    let class = build.parts.iter().find_map(|part| match part {
+        Part::Fixed(Kind::Attribute, "class", value) => Some(value),
+        _ => None,
+    });
+    let shown = built.fixed.iter().find(|(_, name, _)| *name == "class").map(|(_, _, it)| it);
+    build.tag == built.tag && class == shown
+}
+
+/// Makes an element what it is to be, from what it was.
+fn fill(
+    build: Build,
+    element: Element,
+    mut old: Vec<(Kind, &'static str, Value)>,
+    olds: Vec<Shown>,
+) -> Built {
+    let mut fixed = Vec::new();
+    let mut held = Vec::new();
+    let mut built = Vec::new();
+    for part in build.parts {
+        match part {
+            Part::Fixed(kind, name, value) => {
+                let told = (kind, name, value);
+                let kept = old.iter().position(|it| (it.0, it.1) == (kind, name));
+                let before = kept.map(|place| old.swap_remove(place));
+                if before.as_ref() != Some(&told) {
+                    element.tell(kind, name, told.2.0.as_deref());
+                }
+                fixed.push(told);
+            }
+            Part::Live(kind, name, read) => {
+                let element = element.clone();
+                let mut last = None;
+                let effect = RenderEffect::new(move |_| {
+                    let value = read();
+                    if last.as_ref() != Some(&value) {
+                        element.tell(kind, name, value.0.as_deref());
+                        last = Some(value);
+                    }
+                });
+                held.push(Held::Effect { _effect: effect });
+            }
+            Part::Heard(name, act) => {
+                let reached = element.clone();
+                let heard = element.listen(name, move |_| act(&reached));
+                held.push(Held::Listener { _heard: heard });
+            }
+            Part::Built(then) => built.push(then),
+        }
+    }
+    for (kind, name, _) in old {
+        element.tell(kind, name, None);
+    }
+    let children = row(build.children, &element, None, olds);
+    for then in built {
+        then(&element);
+    }
+    Built { element, tag: build.tag, fixed, children, _held: held }
+}
+
+/// Shows nodes one after another.
+fn row(
+    nodes: Vec<Node>,
+    parent: &Element,
+    before: Option<&Place>,
+    olds: Vec<Shown>,
+) -> Vec<Shown> {
+    let mut olds = olds.into_iter();
+    let shown = nodes
+        .into_iter()
+        .map(|node| {
+            let old = olds.next().unwrap_or_default();
+            let next = olds.as_slice().iter().find_map(first);
+            show(node, parent, next.as_ref().or(before), old)
+        })
+        .collect();
+    olds.for_each(remove);
+    shown
+}
+
+/// Shows what a closure gives, before `end`, and again whenever what it reads changes.
+fn live(
+    read: Box<dyn Fn() -> Node>,
+    parent: &Element,
+    end: Place,
+    inner: Rc<RefCell<Shown>>,
+) -> Living {
+    let (parent, place, shown) = (parent.clone(), end.clone(), Rc::clone(&inner));
+    let effect = RenderEffect::new(move |_| {
+        let node = read();
+        let old = shown.take();
+        let new = untrack(|| show(node, &parent, Some(&place), old));
+        shown.replace(new);
+    });
+    Living { inner, end, _effect: effect }
+}
+
+/// The first thing of it in the tree.
+fn first(shown: &Shown) -> Option<Place> {
+    match shown {
+        Shown::Nothing => None,
+        Shown::Text(place, _) => Some(place.clone()),
+        Shown::Element(built) => Some(built.element.place()),
+        Shown::Group(_, all) => all.iter().find_map(first),
+        Shown::Live(living) => {
+            Some(first(&living.inner.borrow()).unwrap_or_else(|| living.end.clone()))
+        }
+    }
+}
+
+/// Takes it off the page.
+fn remove(shown: Shown) {
+    match shown {
+        Shown::Nothing => {}
+        Shown::Text(place, _) => place.remove(),
+        Shown::Element(built) => built.element.place().remove(),
+        Shown::Group(_, all) => all.into_iter().for_each(remove),
+        Shown::Live(living) => {
+            living.end.remove();
+            remove(living.inner.take());
+        }
+    }
+}
