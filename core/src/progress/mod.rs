@@ -5,6 +5,7 @@
 mod bookmark;
 mod day;
 mod history;
+mod json;
 mod record;
 mod settings;
 mod sound;

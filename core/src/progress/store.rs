@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* data of a newer version is recognised and left alone.
 
+use super::json::{self, Fault, Parsed};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Something kept under a key of its own.
@@ -18,7 +19,7 @@ pub trait Fact: Serialize + DeserializeOwned {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Unreadable {
     /// It is damaged, or not ours.
-    Corrupt(String),
+    Corrupt(&'static str),
     /// A newer version of the app wrote it.
     Newer(u32),
 }
@@ -33,9 +34,9 @@ struct Version {
 /// # Errors
 /// [`Unreadable::Corrupt`] if the fact has no JSON form, which no fact of this app lacks.
 pub fn encode<T: Fact>(fact: &T) -> Result<String, Unreadable> {
-    let text = serde_json::to_string(fact).map_err(corrupt)?;
+    let text = json::text(fact)?;
     // Spliced, because flattening a fact into a versioned one costs 20 kB of code on a phone.
-    let fields = text.strip_prefix('{').ok_or_else(|| Unreadable::Corrupt(text.clone()))?;
+    let fields = text.strip_prefix('{').ok_or(Fault)?;
     let comma = if fields == "}" { "" } else { "," };
     Ok(format!("{{\"v\":{}{comma}{fields}", T::VERSION))
 }
@@ -45,17 +46,19 @@ pub fn encode<T: Fact>(fact: &T) -> Result<String, Unreadable> {
 /// # Errors
 /// [`Unreadable::Newer`] for a later version, else [`Unreadable::Corrupt`].
 pub fn decode<T: Fact>(text: &str) -> Result<T, Unreadable> {
-    let Version { v } = serde_json::from_str(text).map_err(corrupt)?;
+    let parsed = Parsed::of(text)?;
+    let Version { v } = parsed.to()?;
     if v > T::VERSION {
         return Err(Unreadable::Newer(v));
     }
     if v == 0 {
-        return Err(Unreadable::Corrupt("version 0 never was".to_owned()));
+        return Err(Unreadable::Corrupt("version 0 never was"));
     }
-    serde_json::from_str(text).map_err(corrupt)
+    Ok(parsed.to()?)
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "map_err passes the error by value")]
-fn corrupt(error: serde_json::Error) -> Unreadable {
-    Unreadable::Corrupt(error.to_string())
+impl From<Fault> for Unreadable {
+    fn from(_: Fault) -> Self {
+        Self::Corrupt("not what was stored")
+    }
 }

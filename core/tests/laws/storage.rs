@@ -180,3 +180,102 @@ fn a_bookmark_is_offered_for_half_an_hour() {
     assert!(bookmark.is_fresh(after(30)) && bookmark.is_fresh(after(-60)));
     assert!(!bookmark.is_fresh(after(31)));
 }
+
+/// Any JSON that a fact could be made of: whole numbers, no fractions.
+fn tree() -> impl Strategy<Value = serde_json::Value> {
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<String>().prop_map(Into::into),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        let fields = proptest::collection::btree_map(any::<String>(), inner.clone(), 0..4);
+        prop_oneof![
+            proptest::collection::vec(inner, 0..4).prop_map(Into::into),
+            fields.prop_map(|fields| fields.into_iter().collect::<serde_json::Map<_, _>>().into()),
+        ]
+    })
+}
+
+/// A fact that is anything.
+#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+struct Anything {
+    it: serde_json::Value,
+}
+
+impl Fact for Anything {
+    const KEY: &'static str = "unknot.anything";
+    const VERSION: u32 = 1;
+    const NAME: &'static str = "anything";
+}
+
+/// The same text with one sign of it another one.
+fn changed(text: &str, place: prop::sample::Index, sign: char) -> String {
+    let mut signs: Vec<char> = text.chars().collect();
+    if !signs.is_empty() {
+        let place = place.index(signs.len());
+        signs[place] = sign;
+    }
+    signs.into_iter().collect()
+}
+
+fn read_as_usual<T: Fact + PartialEq + std::fmt::Debug>(text: &str) {
+    let usual: Option<T> = serde_json::from_str(text).ok();
+    match decode::<T>(text) {
+        Ok(fact) => assert_eq!(Some(fact), usual, "{text}"),
+        Err(Unreadable::Newer(_)) => {}
+        // Damaged for us alone: no version or version 0, and numbers that no fact has.
+        Err(Unreadable::Corrupt(_)) => {
+            let tree: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
+            let version = tree.get("v").and_then(serde_json::Value::as_u64).unwrap_or_default();
+            assert!(usual.is_none() || version == 0 || !whole(&tree), "{text}");
+        }
+    }
+}
+
+fn whole(tree: &serde_json::Value) -> bool {
+    match tree {
+        serde_json::Value::Number(number) => number.as_i64().is_some(),
+        serde_json::Value::Array(list) => list.iter().all(whole),
+        serde_json::Value::Object(fields) => fields.values().all(whole),
+        _ => true,
+    }
+}
+
+proptest! {
+    #[test]
+    fn own_json_is_the_usual_json(it in tree(), history in history(), loose in any::<bool>()) {
+        let written = encode(&Anything { it: it.clone() }).unwrap();
+        let spelled = serde_json::json!({ "v": 1, "it": it });
+        prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), spelled.clone());
+        let text = if loose {
+            serde_json::to_string_pretty(&spelled).unwrap()
+        } else {
+            spelled.to_string()
+        };
+        prop_assert_eq!(decode::<Anything>(&text), Ok(Anything { it }));
+        let usual = serde_json::to_string(&history).unwrap().replacen('{', "{\"v\":1,", 1);
+        prop_assert_eq!(encode(&history).unwrap(), usual);
+    }
+
+    #[test]
+    fn damage_is_seen_where_the_usual_reader_sees_it(
+        history in history(),
+        it in tree(),
+        place in any::<prop::sample::Index>(),
+        sign in prop_oneof![
+            prop::sample::select("{}[]\",:\\u0123456789eE+-. \n\ttrnfalsb".chars().collect::<Vec<_>>()),
+            any::<char>(),
+        ],
+    ) {
+        read_as_usual::<History>(&changed(&encode(&history).unwrap(), place, sign));
+        read_as_usual::<Anything>(&changed(&encode(&Anything { it }).unwrap(), place, sign));
+    }
+
+    #[test]
+    fn depth_does_not_overflow(depth in 0..100_000_usize) {
+        let text = format!("{{\"v\":1,\"it\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
+        prop_assert_eq!(decode::<Anything>(&text).is_ok(), depth <= 126);
+    }
+}
