@@ -6,6 +6,8 @@
 mod body_map;
 mod chart;
 mod close_up;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod drawn;
 mod follow;
 mod grip;
 mod lead;
