@@ -107,6 +107,7 @@ pub(crate) fn Plate(
             node_ref=root
             class="plate"
             class:right=right
+            class:calm=still
             class:centred=move || !words()
             class:lying=lying
             data-testid="diagram"
