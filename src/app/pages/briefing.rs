@@ -4,7 +4,7 @@
 
 use crate::app::components::{
     AnswerList, BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, Icon,
-    LengthChips, NoticeList, PartList, RatingScale, StartButton, Symbol,
+    LengthChips, NoticeList, PartList, PrintCard, RatingScale, StartButton, Symbol,
 };
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -56,6 +56,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
                 <summary>{source::SOURCES}</summary>
                 <p>{source::sources(routine.sources)}</p>
             </details>
+            <PrintCard routine />
             <h2>{done::HOW_STIFF}</h2>
             <p class="label">{done::SCALE}</p>
             <RatingScale value=before change=move |value| before.set(value) label=done::HOW_STIFF />
