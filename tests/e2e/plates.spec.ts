@@ -75,6 +75,7 @@ test('every movement has its picture on every side it is worked on, the one we k
       }
       // At rest the picture depends on nothing but the movement.
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      await expect(diagram(page)).toHaveClass(/calm/);
       await page.clock.runFor(50);
       const drawn = await golden(diagram(page));
       const path = join(GOLDEN, `${movement}.svg`);
