@@ -7,6 +7,7 @@ use super::notices::{Notice, Notices};
 use super::text;
 use crate::platform::clock;
 use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
+use crate::app::signal::RwSignal;
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, Feeling, Limits, Screening, Thermal, clearance};
 use unknot_core::progress::{

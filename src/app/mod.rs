@@ -10,6 +10,7 @@ mod pages;
 mod route;
 mod session;
 mod shell;
+mod signal;
 mod text;
 
 use crate::platform::{crash, page};

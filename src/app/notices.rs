@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* the same notice stands once.
 
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 
 /// Something said to the person.
 #[derive(Clone, Debug, Eq, PartialEq)]

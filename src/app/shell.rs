@@ -15,6 +15,7 @@ use super::text;
 use crate::platform::visibility::{self, Seen};
 use crate::platform::worker::{self, WorkerState};
 use crate::platform::{address, page, timer};
+use crate::app::signal::{Memo, RwSignal};
 use leptos::prelude::*;
 use unknot_core::catalog::{self, Filter};
 use unknot_core::progress::Theme;
@@ -35,7 +36,8 @@ pub(crate) struct Shared {
 
 /// What every screen may ask for.
 pub(crate) fn shared() -> Shared {
-    expect_context()
+    #[expect(clippy::panic, reason = "the shell provides it before any screen is made")]
+    use_context().unwrap_or_else(|| panic!("no shell"))
 }
 
 /// Goes to a screen.
@@ -110,7 +112,7 @@ pub(crate) fn shell() -> Node {
         });
     });
 
-    let playing = Memo::new(move |_| session.live.with(Option::is_some));
+    let playing = Memo::new(move || session.live.with(Option::is_some));
     live(move || {
         let (playing, here) = (playing.get(), here.get());
         // Only these two choose the page; what it reads is its own affair.

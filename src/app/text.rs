@@ -3,6 +3,7 @@
 //! *Invariant:* every sentence a person reads outside the content is here, and nowhere else.
 
 pub(crate) mod briefing;
+pub(crate) mod card;
 pub(crate) mod done;
 pub(crate) mod home;
 pub(crate) mod learn;
@@ -32,6 +33,8 @@ pub(crate) const SAFETY: &str = "Safety";
 pub(crate) const SAFETY_CHECK: &str = "Safety check";
 pub(crate) const MOVEMENTS: &str = "Movements";
 pub(crate) const LEARN: &str = "Learn";
+
+pub(crate) const NO_TOOLS: &str = "nothing needed";
 
 pub(crate) const NOT_FOR_NOW: &str = " · not for now, with your answers";
 
@@ -111,6 +114,14 @@ pub(crate) const fn side(side: Side) -> &'static str {
     match side {
         Side::Left => "Left side",
         Side::Right => "Right side",
+    }
+}
+
+/// The side inside a sentence.
+pub(crate) const fn on_side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "left side",
+        Side::Right => "right side",
     }
 }
 
@@ -197,15 +208,19 @@ pub(crate) const fn length(length: Length) -> &'static str {
 
 /// "soft ball · standing · medium".
 pub(crate) fn kind(routine: &Routine) -> String {
-    let tools: Vec<_> = routine.tools().iter().map(|tool| tool.name()).collect();
-    let tools = if tools.is_empty() { "nothing needed".to_owned() } else { tools.join(", ") };
+    let tools = tools(routine);
     format!("{tools} · {} · {}", routine.posture().name(), routine.intensity().name())
+}
+
+fn tools(routine: &Routine) -> String {
+    let tools: Vec<_> = routine.tools().iter().map(|tool| tool.name()).collect();
+    if tools.is_empty() { NO_TOOLS.to_owned() } else { tools.join(", ") }
 }
 
 /// "10 minutes · standing · soft ball".
 pub(crate) fn summary(routine: &Routine) -> String {
-    let tools: Vec<_> = routine.tools().iter().map(|tool| tool.name()).collect();
-    format!("{} minutes · {} · {}", routine.minutes(), routine.posture().name(), tools.join(", "))
+    let tools = tools(routine);
+    format!("{} minutes · {} · {tools}", routine.minutes(), routine.posture().name())
 }
 
 const MONTHS: [&str; 12] =

@@ -47,6 +47,14 @@ pub fn theme(name: Option<&str>) {
     attribute("data-theme", name);
 }
 
+/// Asks the browser to print the page as it is.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where nothing can be printed, the browser says so itself.
+        let _: Result<(), JsValue> = window.print();
+    }
+}
+
 /// How far the page is scrolled, in CSS pixels.
 #[must_use]
 pub fn scrolled() -> f64 {

@@ -3,6 +3,7 @@
 //! *Invariant:* a cue is placed once, and again only after it was taken back; what has begun to
 //! sound is never placed a second time.
 
+use super::order::in_order;
 use super::{Cue, CueKind, Moment, Ms, speech};
 use std::ops::Range;
 
@@ -96,7 +97,7 @@ impl Lookahead {
             self.place(moment, if line { speech::said(cues, *cue) } else { *cue }, &mut pass);
             self.reached = self.reached.max(Some(cue.at.saturating_add(1)));
         }
-        self.waiting.sort_by(|a, b| a.1.total_cmp(&b.1));
+        in_order(&mut self.waiting, |one, next| one.1 <= next.1);
         pass
     }
 

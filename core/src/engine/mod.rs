@@ -12,6 +12,7 @@ mod lay;
 mod lookahead;
 mod moment;
 mod pack;
+mod order;
 mod part;
 mod plan;
 mod prompt;

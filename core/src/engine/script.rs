@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* a line's window ends where the next line begins; no two lines overlap.
 
+use super::order::in_order;
 use super::speech::{AFTER_MARK, BETWEEN, reckoned};
 use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind, prompt};
 use crate::catalog::phrase;
@@ -39,7 +40,7 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]
     }
     mark(&mut cues, end, Mark::Finish);
     line(&mut cues, end, closing);
-    cues.sort_by_key(|cue| cue.at);
+    in_order(&mut cues, |one, next| one.at <= next.at);
     close_windows(&mut cues);
     cues
 }

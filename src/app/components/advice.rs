@@ -8,7 +8,6 @@ use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
 use unknot_core::care::trend;
 use unknot_core::routine::{Intensity, Routine};
 

@@ -5,7 +5,6 @@
 use crate::app::element::{Node, all, details, el, live};
 use crate::app::shell::shared;
 use crate::app::text::briefing as text;
-use leptos::prelude::*;
 use unknot_core::care::Caution;
 
 /// The advice; nothing where no caution is true.

@@ -5,7 +5,6 @@
 use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
 use crate::app::text::briefing as text;
-use leptos::prelude::*;
 use unknot_core::care::{Change, Reason, tailor};
 use unknot_core::routine::Routine;
 

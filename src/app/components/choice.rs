@@ -4,7 +4,6 @@
 
 use crate::app::element::{Node, all, el};
 use crate::app::shell::shared;
-use leptos::prelude::*;
 use unknot_core::progress::Settings;
 
 /// A name, whether it is chosen, and how to choose it. Plain functions: closures would be compiled

@@ -6,7 +6,6 @@ use crate::app::element::{Node, el, live};
 use crate::app::facts;
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::progress::Bookmark;
 
@@ -42,7 +41,7 @@ fn place(bookmark: &Bookmark) -> Option<String> {
     let timeline = bookmark.timeline()?;
     let span = timeline.frame_at(bookmark.position)?.span;
     Some(match span.side {
-        Some(side) => format!("{}, {}", span.movement.name, text::side(side).to_lowercase()),
+        Some(side) => format!("{}, {}", span.movement.name, text::on_side(side)),
         None => span.movement.name.to_owned(),
     })
 }

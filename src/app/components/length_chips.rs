@@ -5,7 +5,7 @@
 use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
+use crate::app::signal::{Memo, RwSignal};
 use unknot_core::care::tailor;
 use unknot_core::engine::{Length, reachable};
 use unknot_core::progress::Settings;
@@ -14,7 +14,7 @@ use unknot_core::routine::Routine;
 /// The chips; none where there is nothing to choose.
 pub(crate) fn length_chips(routine: &'static Routine, length: RwSignal<Length>) -> Node {
     let facts = shared().facts;
-    let lengths = Memo::new(move |_| {
+    let lengths = Memo::new(move || {
         let plan = facts.settings.with(Settings::plan);
         reachable(routine, &plan, &tailor(routine, &facts.limits()).swaps())
     });

@@ -22,6 +22,7 @@ mod part_list;
 mod place_picker;
 mod plate;
 mod pressure_scale;
+mod print_card;
 mod progress_rail;
 mod rating;
 mod routine_list;
@@ -51,9 +52,10 @@ pub(crate) use notice_list::notice_list;
 pub(crate) use part_list::part_list;
 pub(crate) use place_picker::place_picker;
 pub(crate) use plate::{
-    Crop, Layout, Playhead, Scene, Seen, body_map, close_up, plate, still,
+    Crop, Layout, Playhead, Scene, Seen, body_map, close_up, percent, plate, still,
 };
 pub(crate) use pressure_scale::pressure_scale;
+pub(crate) use print_card::print_card;
 pub(crate) use progress_rail::progress_rail;
 pub(crate) use rating::{rating, rating_scale};
 pub(crate) use routine_list::routine_list;

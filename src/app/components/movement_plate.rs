@@ -7,7 +7,7 @@ use crate::app::element::Node;
 use crate::app::session::scene_of;
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use unknot_core::catalog::solo;
 use unknot_core::engine::{Span, SpanKind, Timeline};
 use unknot_core::progress::Settings;
@@ -23,9 +23,9 @@ pub(crate) fn movement_plate(movement: &'static Movement) -> Option<Node> {
     let playhead = Playhead { elapsed: 0, running: true, breathing: true, pattern: plan.pattern };
     let picture = text::picture(&span);
     Some(plate(Seen {
-        scene: Memo::new(move |_| scene),
-        playhead: Memo::new(move |_| playhead),
-        picture: Memo::new(move |_| picture.clone()),
+        scene: Memo::new(move || scene),
+        playhead: Memo::new(move || playhead),
+        picture: Memo::new(move || picture.clone()),
         side: Box::new(move || span.side.map(text::side).unwrap_or_default().to_owned()),
         spot: Box::new(String::new),
     }))

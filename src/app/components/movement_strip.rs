@@ -6,7 +6,7 @@ use super::{Crop, movement_plate, still};
 use crate::app::element::{Node, el, link, live};
 use crate::app::route::Route;
 use crate::app::text::{movement as text, source};
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 use unknot_core::routine::Movement;
 
 /// The strip.

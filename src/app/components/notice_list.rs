@@ -7,7 +7,6 @@ use crate::app::notices::Notice;
 use crate::app::shell::shared;
 use crate::app::text;
 use crate::platform::worker;
-use leptos::prelude::*;
 
 /// The notices that stand.
 pub(crate) fn notice_list() -> Node {

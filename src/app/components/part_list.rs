@@ -7,13 +7,13 @@ use super::{Crop, close_up, movement_text, still};
 use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::{self, briefing};
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use unknot_core::engine::Timeline;
 use unknot_core::routine::{Movement, Side, Step};
 
 /// The parts and the end.
 pub(crate) fn part_list(timeline: impl Fn() -> Timeline + Send + Sync + 'static) -> Node {
-    let outline = Memo::new(move |_| Outline::of(&timeline()));
+    let outline = Memo::new(move || Outline::of(&timeline()));
     let parts = live(move || outline.with(|outline| all(outline.parts.iter().map(part))));
     let end = live(move || outline.with(|outline| outline.end.clone()));
     let title = live(move || text::parts(outline.with(|outline| outline.parts.len())));

@@ -2,11 +2,10 @@
 //!
 //! *Invariant:* every place is a button with its name; the picture only shows what is chosen.
 
-use super::{body_map, chips};
+use super::{body_map, chips, percent};
 use crate::app::element::{Node, all, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::home as text;
-use leptos::prelude::*;
 use unknot_core::catalog::Area;
 
 /// The places on the picture: which, on which side its name stands, and where its line ends.
@@ -28,7 +27,7 @@ pub(crate) fn place_picker() -> Node {
     let choose = move |area: Option<Area>| filter.update(|filter| filter.area = area);
     let place = move |(area, left, [x, y]): (Area, bool, [f64; 2])| {
         let [start, top, width, height] = VIEW;
-        let share = |part: f64, whole: f64| format!("{:.2}%", 100.0 * part / whole);
+        let share = |part: f64, whole: f64| percent(part / whole);
         let pressed = move || chosen() == Some(area);
         // A little past the end of its line, so that the spot can be tapped too.
         let reach = if left { x - start } else { start + width - x } + 16.0;

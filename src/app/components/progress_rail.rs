@@ -4,7 +4,7 @@
 
 use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use unknot_core::engine::{Ms, SpanKind, Timeline};
 
 /// A segment: from where to where, and the part it belongs to.
@@ -34,8 +34,8 @@ fn segments(timeline: &Timeline) -> Vec<Segment> {
 /// The rail.
 pub(crate) fn progress_rail() -> Node {
     let session = shared().session;
-    let seconds = Memo::new(move |_| session.position.get() / 1_000);
-    let segments = Memo::new(move |_| {
+    let seconds = Memo::new(move || session.position.get() / 1_000);
+    let segments = Memo::new(move || {
         let live = session.live.get();
         live.map(|live| segments(&live.timeline)).unwrap_or_default()
     });

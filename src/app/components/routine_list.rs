@@ -7,7 +7,6 @@ use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
 use unknot_core::care::tailor;
 use unknot_core::catalog::{Filter, Kit, ROUTINES};
 use unknot_core::routine::{Place, Routine};

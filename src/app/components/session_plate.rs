@@ -7,7 +7,7 @@ use super::{Seen, plate};
 use crate::app::element::Node;
 use crate::app::shell::shared;
 use crate::platform::clock;
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 
 /// The plate; a tap on it pauses and goes on. `place` is which span is on, and whether it is for
 /// getting into place; `side` is "Left side", `spot` "1 of 2".
@@ -17,18 +17,18 @@ pub(crate) fn session_plate(
     spot: impl Fn() -> String + 'static,
 ) -> Node {
     let session = shared().session;
-    let scene = Memo::new(move |_| {
+    let scene = Memo::new(move || {
         // Read and not merely tracked: a memo that nobody reads never runs.
         let _ = place.get();
         let at = session.position.get_untracked();
         session.live.with(|live| live.as_ref().and_then(|live| live.scene(at))).unwrap_or_default()
     });
-    let picture = Memo::new(move |_| {
+    let picture = Memo::new(move || {
         let _ = place.get();
         let at = session.position.get_untracked();
         session.live.with(|live| live.as_ref().map(|live| live.picture(at)).unwrap_or_default())
     });
-    let playhead = Memo::new(move |_| {
+    let playhead = Memo::new(move || {
         session.beat.track();
         let (transport, over) = (session.transport.get_untracked(), session.over.get_untracked());
         let live = session.live.get_untracked();

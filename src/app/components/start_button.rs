@@ -6,7 +6,7 @@ use super::{Symbol, icon};
 use crate::app::element::{Node, el, live};
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::engine::Length;
 use unknot_core::routine::Routine;

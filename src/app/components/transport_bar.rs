@@ -7,7 +7,6 @@ use crate::app::element::{Node, el, live};
 use crate::app::session::JUMP;
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
 use unknot_core::engine::Transport;
 use unknot_core::progress::StopReason;
 

@@ -8,7 +8,7 @@ use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::done as text;
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 use unknot_core::care::{Clearance, Screening, WORSE};
 
 /// The question; gone once it was answered.

@@ -13,7 +13,7 @@ pub(crate) use value::Value;
 
 use crate::app::route::Route;
 use crate::platform::dom::{self, Kind};
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use std::borrow::Cow;
 
 /// Something to show.
@@ -73,7 +73,7 @@ pub(crate) fn either<N: Into<Node>, M: Into<Node>>(
     then: impl Fn() -> N + 'static,
     other: impl Fn() -> M + 'static,
 ) -> Node {
-    let when = Memo::new(move |_| when());
+    let when = Memo::new(move || when());
     Node::from(move || if when.get() { then().into() } else { other().into() })
 }
 

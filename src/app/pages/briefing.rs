@@ -4,13 +4,13 @@
 
 use crate::app::components::{
     Symbol, Wishes, answer_list, back_mast, change_list, continue_offer, deep_rest,
-    feeling_picker, gate, icon, length_chips, notice_list, part_list, rating_scale, start_button,
+    feeling_picker, gate, icon, length_chips, notice_list, part_list, print_card, rating_scale, start_button,
 };
 use crate::app::element::{Node, all, details, el, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, briefing, done, home, source};
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 use unknot_core::care::tailor;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Length, Plan, Timeline};
@@ -56,6 +56,7 @@ pub(crate) fn briefing_page(routine: &'static Routine) -> Node {
         .child(label(live(move || facts.say(phrase::WHERE))))
         .child(label(phrase::HOW_HARD.into()))
         .child(sources)
+        .child(print_card(routine))
         .child(el("h2").child(done::HOW_STIFF))
         .child(label(done::SCALE.into()))
         .child(rating_scale(done::HOW_STIFF, move || before.get(), move |it| before.set(it)))

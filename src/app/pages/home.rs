@@ -10,7 +10,7 @@ use crate::app::element::{Node, el, group, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, home};
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use unknot_core::care::{Feeling, suggest};
 use unknot_core::catalog;
 use unknot_core::routine::{Pose, Routine};
@@ -19,7 +19,7 @@ use unknot_core::routine::{Pose, Routine};
 pub(crate) fn home_page() -> Node {
     let facts = shared().facts;
     let suggested =
-        Memo::new(move |_| suggest(facts.feeling().unwrap_or(Feeling::Stiff), &facts.limits()));
+        Memo::new(move || suggest(facts.feeling().unwrap_or(Feeling::Stiff), &facts.limits()));
     let routine = move || catalog::routine(suggested.get());
     let anything = el("span").child(home::ANYTHING_NEW).child(" ").child(text::CHECK_AGAIN);
     let check = link(&Route::Safety)

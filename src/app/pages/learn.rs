@@ -3,7 +3,7 @@
 //!
 //! *Invariant:* everything told names its source or is called ours.
 
-use crate::app::components::{body_map, cited, name_mast, navigation, notice_list};
+use crate::app::components::{body_map, cited, name_mast, navigation, notice_list, percent};
 use crate::app::element::{Node, all, details, el, group};
 use crate::app::route::Route;
 use crate::app::text::{learn as text, source};
@@ -61,7 +61,7 @@ fn picture() -> Node {
     ];
     let [_, top, _, height] = VIEW;
     let name = |(name, left, [_, y]): (&'static str, bool, [f64; 2])| {
-        let at = format!("{:.1}%", 100.0 * (y - top) / height);
+        let at = percent((y - top) / height);
         el("span").class_if("far", !left).style("top", at).child(name)
     };
     let marked = [Region::QuadratusLumborum, Region::GluteusMedius, Region::Piriformis];

@@ -10,7 +10,6 @@ use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, briefing, movement as words};
-use leptos::prelude::*;
 use unknot_core::care::{Caution, Verdict, verdict};
 use unknot_core::catalog::solo;
 use unknot_core::routine::{Movement, Routine};

@@ -7,13 +7,13 @@ use crate::app::element::{Node, all, el, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, home, movement as words};
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use unknot_core::catalog::{Area, Kit, movement, movements};
 
 /// The list.
 pub(crate) fn movements_page() -> Node {
     let sought = shared().sought;
-    let found = Memo::new(move |_| {
+    let found = Memo::new(move || {
         let sought = sought.get();
         let all = movements().into_iter().filter(|movement| sought.finds(movement));
         all.map(|movement| movement.id).collect::<Vec<_>>()

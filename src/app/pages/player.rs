@@ -11,7 +11,7 @@ use crate::app::shell::shared;
 use crate::app::text;
 use crate::platform::audio::SoundState;
 use crate::platform::wake_lock::WakeState;
-use leptos::prelude::*;
+use crate::app::signal::Memo;
 use unknot_core::engine::Breath;
 use unknot_core::routine::Side;
 
@@ -42,13 +42,13 @@ const fn then(shown: &Shown) -> &'static str {
 /// The player.
 pub(crate) fn player_page() -> Node {
     let session = shared().session;
-    let seen = Memo::new(move |_| {
+    let seen = Memo::new(move || {
         let (at, lead) = (session.position.get(), session.lead.get());
         let (transport, over) = (session.transport.get(), session.over.get());
         session.live.with(|live| live.as_ref()?.shown(at, transport, lead, over))
     });
     let side = piece(seen, |shown| shown.side.map_or("both", Side::id));
-    let place = Memo::new(move |_| piece(seen, |shown| (shown.index, shown.settling))());
+    let place = Memo::new(move || piece(seen, |shown| (shown.index, shown.settling))());
     let check = el("button")
         .class("sound")
         .attr("aria-label", text::SAFETY_CHECK)

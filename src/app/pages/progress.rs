@@ -8,7 +8,6 @@ use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
-use leptos::prelude::*;
 use unknot_core::catalog;
 use unknot_core::progress::{Ending, Record};
 

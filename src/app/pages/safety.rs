@@ -10,7 +10,7 @@ use crate::app::route::Route;
 use crate::app::shell::{go, shared};
 use crate::app::text::safety as text;
 use crate::app::text::{CONTINUE, source};
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 use std::rc::Rc;
 use unknot_core::care::{Caution, Clearance, RedFlag, Screening, advice};
 use unknot_core::progress::{Ending, StopReason};

@@ -11,7 +11,7 @@ use crate::app::shell::shared;
 use crate::app::text;
 use crate::app::text::settings as words;
 use crate::platform::file;
-use leptos::prelude::*;
+use crate::app::signal::RwSignal;
 use unknot_core::catalog;
 use unknot_core::progress::Theme;
 use unknot_core::routine::{Side, Units};

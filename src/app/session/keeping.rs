@@ -5,7 +5,6 @@
 use super::Session;
 use crate::app::facts;
 use crate::platform::clock;
-use leptos::prelude::*;
 use unknot_core::progress::Bookmark;
 
 impl Session {

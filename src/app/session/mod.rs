@@ -17,6 +17,7 @@ use super::facts::Facts;
 use crate::platform::audio::{Sound, SoundState};
 use crate::platform::wake_lock::{WakeLock, WakeState};
 use crate::platform::{keyboard, leaving, media_session, timer, visibility};
+use crate::app::signal::RwSignal;
 use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::engine::{Ms, Reading, Transport};

@@ -14,7 +14,7 @@ pub(crate) const ANYWHERE: &str = "All";
 /// "soft ball · standing · medium · left, then right".
 pub(crate) fn kind(movement: &Movement) -> String {
     let tool = movement.tool.name();
-    let tool = if tool.is_empty() { "nothing needed" } else { tool };
+    let tool = if tool.is_empty() { super::NO_TOOLS } else { tool };
     let sides = if movement.sided { " · left, then right" } else { "" };
     format!("{tool} · {} · {}{sides}", movement.posture.name(), movement.intensity.name())
 }

@@ -3,7 +3,7 @@
 //! *Invariant:* it says what is drawn, and nothing else: pose, grip, place and side in the title;
 //! motion, view and hatching in the detail.
 
-use super::side;
+use super::on_side;
 use unknot_core::engine::{Span, SpanKind};
 use unknot_core::figure::body_map::{self, View, ZoneKind};
 use unknot_core::routine::{Pose, Region, Stroke};
@@ -27,7 +27,7 @@ pub(crate) fn picture(span: &Span) -> Picture {
         (None, Some(place)) => format!(", felt {place}"),
         _ => String::new(),
     };
-    let on = span.side.map(|on| format!(", {}", side(on).to_lowercase())).unwrap_or_default();
+    let on = span.side.map(|on| format!(", {}", on_side(on))).unwrap_or_default();
     let motion = match span.kind {
         SpanKind::Settle { switch: true } => "Changing sides",
         SpanKind::Settle { switch: false } => "Getting into place",

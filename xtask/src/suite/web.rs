@@ -28,6 +28,7 @@ pub(super) fn run(long: bool) -> Outcome<Tally> {
         "unknot",
         "--target",
         TARGET,
+        "--lib",
         "--test",
         "*",
         "--no-fail-fast",

@@ -89,27 +89,31 @@ fn one(going: Going, beat: Beat) -> Node {
         .attr("viewBox", "-36 -36 72 72")
         .style("transform", rest)
         .style("opacity", unit(opacity, ""))
-        .markup(draw(going.mark, going.outward).into_text())
+        .markup(draw(&going).into_text())
         .built(move |element| {
             follow(element, Property::Transform, beat, lap, Box::new(place));
             follow(element, Property::Opacity, beat, lap, Box::new(shine));
         })
 }
 
-fn draw(mark: Mark, outward: f64) -> Markup {
+fn draw(going: &Going) -> Markup {
     let mut out = Markup::default();
     let middle = Point::default();
-    match mark {
+    match going.mark {
         Mark::Ring => {
             out.circle("p-ring", middle, RING);
             out.circle("p-dot", middle, 4.2);
+            if going.scene.spots > 1 {
+                out.circle("p-badge", middle, 8.0);
+                out.number(middle, going.scene.spot);
+            }
         }
         Mark::Pulse => out.circle("p-pulse", middle, 14.5),
         Mark::Palm => out.circle("p-palm", middle, 25.0),
         Mark::Thumb => out.path("p-pad", "M-4.6-7a4.6 4.6 0 0 1 9.2 0V7a4.6 4.6 0 0 1-9.2 0z"),
         Mark::Fingers => {
             for y in [-9.0, 0.0, 9.0] {
-                out.circle("p-pad", Point::new(outward, y), 4.2);
+                out.circle("p-pad", Point::new(going.outward, y), 4.2);
             }
         }
     }

@@ -45,6 +45,14 @@ impl Markup {
         self.element("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", &r)]);
     }
 
+    /// Adds the number of a tender spot, counted from 0; only a picture that keeps still shows it.
+    pub(super) fn number(&mut self, centre: Point, nth: usize) {
+        let [x, y] = [centre.x, centre.y].map(|value| unit(value, ""));
+        self.around("text", &[("class", "p-number"), ("x", &x), ("y", &y)], |out| {
+            out.0.push_str(&nth.saturating_add(1).to_string());
+        });
+    }
+
     /// Adds shapes in their colours.
     pub(super) fn shapes<'a>(&mut self, shapes: impl IntoIterator<Item = &'a Shape>) {
         for shape in shapes {

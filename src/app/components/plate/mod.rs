@@ -6,6 +6,8 @@
 mod body_map;
 mod chart;
 mod close_up;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod drawn;
 mod follow;
 mod grip;
 mod lead;
@@ -23,6 +25,7 @@ mod still;
 pub(crate) use body_map::body_map;
 pub(crate) use close_up::close_up;
 pub(crate) use scene::{Layout, Playhead, Scene};
+pub(crate) use shape::percent;
 pub(crate) use still::{Crop, still};
 
 use crate::app::element::{Node, el, group, live, show_when, svg};
@@ -31,6 +34,7 @@ use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
 use crate::platform::size::Size;
 use chart::{Marked, atlas, hatching, paper};
 use grip::grip_picture;
+use crate::app::signal::{Memo, RwSignal};
 use leptos::prelude::*;
 use limbs::limbs;
 use marks::all_marks;
@@ -104,6 +108,7 @@ pub(crate) fn plate(seen: Seen) -> Node {
     el("div")
         .class("plate")
         .class_when("right", right)
+        .class_when("calm", move || still.get())
         .class_when("centred", move || !words())
         .class_when("lying", lying)
         .attr("data-testid", "diagram")

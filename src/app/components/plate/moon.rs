@@ -8,7 +8,6 @@ use super::scene::Beat;
 use super::shape::{moved, unit};
 use crate::app::element::{Node, el, svg};
 use crate::platform::animation::{Frame, Property};
-use leptos::prelude::*;
 use unknot_core::figure::{Breathing, Point, plate};
 
 /// How the breath swells and sinks.

@@ -3,7 +3,7 @@
 //! *Invariant:* a scene changes with the span, a playhead on play, pause, seek and a new span;
 //! neither changes with the clock.
 
-use leptos::prelude::*;
+use crate::app::signal::{Memo, RwSignal};
 use unknot_core::engine::{BreathPattern, Ms};
 use unknot_core::figure::body_map::{self, Area, Chart};
 use unknot_core::figure::{Act, Breathing, Drawing, Mark, Moment, Point, marks, plate};

@@ -84,6 +84,11 @@ pub(super) fn unit(value: f64, unit: &str) -> String {
     text
 }
 
+/// A share of a whole.
+pub(crate) fn percent(share: f64) -> String {
+    unit(100.0 * share, "%")
+}
+
 /// Four numbers for a view box.
 pub(super) fn view_box(left: f64, top: f64, width: f64, height: f64) -> String {
     let mut text = String::new();

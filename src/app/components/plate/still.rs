@@ -17,6 +17,8 @@ pub(crate) enum Crop {
     Whole,
     /// The middle of the body, for a list.
     Thumb,
+    /// The whole pose on paper, with the ball ringed.
+    Card,
 }
 
 /// A still pose, cropped.
@@ -28,7 +30,7 @@ pub(crate) fn still(pose: Pose, crop: Crop) -> Node {
     let [hips, ..] = moment.body.spine;
     let frame = Frame::of(pose, crop, hips.x, hips.y);
     let ball = drawing.tool().map(|_| moment.place(Part::Tool).at);
-    let ringed = ball.filter(|_| crop == Crop::Hero);
+    let ringed = ball.filter(|_| matches!(crop, Crop::Hero | Crop::Card));
     let mut out = Markup::default();
     if let Some([x, y, radius]) = frame.moon {
         out.circle("m-full", Point::new(x, y), radius);
@@ -79,6 +81,22 @@ impl Frame {
                 moon: Some([24.0, -64.0, 27.0]),
                 rings: &[30.5, 34.0],
             },
+            Crop::Card if drawing.wall().is_some() => Self {
+                // On the wall there is room for words.
+                view: [-38.0, -97.0, 84.0, 97.0],
+                align: "xMinYMax meet",
+                moon: None,
+                rings: &[],
+            },
+            Crop::Card => {
+                let [left, right, top] = drawing.reach();
+                Self {
+                    view: [left - 3.0, -top - 3.0, right - left + 6.0, top + 3.0],
+                    align: "xMidYMax meet",
+                    moon: None,
+                    rings: &[],
+                }
+            }
             Crop::Hero | Crop::Whole if drawing.on_floor() => Self {
                 view: [left - 5.0, -45.0, width + 12.0, 45.0],
                 align: "xMidYMax slice",
