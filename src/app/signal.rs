@@ -46,6 +46,10 @@ fn take(kept: Kept) -> Option<Arc<dyn Any + Send + Sync>> {
     kept.try_get_value()
 }
 
+fn written<T: 'static>(kept: Option<&Arc<dyn Any + Send + Sync>>) -> Option<&Written<T>> {
+    kept?.downcast_ref()
+}
+
 impl<T> Clone for RwSignal<T> {
     fn clone(&self) -> Self {
         *self
@@ -69,13 +73,11 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
         Self { kept: Kept::new(Arc::new(written)), of: PhantomData }
     }
 
-    fn written(self) -> Option<Arc<Written<T>>> {
-        take(self.kept)?.downcast().ok()
-    }
 
     /// Reads it without hearing of changes.
     pub(crate) fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        let Some(written) = self.written() else { gone() };
+        let kept = take(self.kept);
+        let Some(written) = written::<T>(kept.as_ref()) else { gone() };
         let value = written.value.read().unwrap_or_else(PoisonError::into_inner);
         read(&value)
     }
@@ -88,14 +90,14 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
 
     /// Hears of changes.
     pub(crate) fn track(self) {
-        if let Some(written) = self.written() {
+        if let Some(written) = written::<T>(take(self.kept).as_ref()) {
             written.changed.track();
         }
     }
 
     /// Changes it and tells.
     pub(crate) fn update(self, change: impl FnOnce(&mut T)) {
-        if let Some(written) = self.written() {
+        if let Some(written) = written::<T>(take(self.kept).as_ref()) {
             change(&mut written.value.write().unwrap_or_else(PoisonError::into_inner));
             written.changed.notify();
         }
@@ -138,7 +140,8 @@ impl<T: PartialEq + Send + Sync + 'static> Memo<T> {
     }
 
     fn read<U>(self, tracked: bool, read: impl FnOnce(&T) -> U) -> U {
-        let reckoned = take(self.kept).and_then(|it| it.downcast::<Reckoned<T>>().ok());
+        let kept = take(self.kept);
+        let reckoned = kept.as_ref().and_then(|kept| kept.downcast_ref::<Reckoned<T>>());
         let Some(reckoned) = reckoned else { gone() };
         refresh(&reckoned.changes, tracked);
         let value = reckoned.value.read().unwrap_or_else(PoisonError::into_inner);

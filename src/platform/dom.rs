@@ -48,6 +48,8 @@ impl Place {
 pub enum Kind {
     /// An attribute; none takes it away.
     Attribute,
+    /// An attribute that is "true" or "false".
+    Truth,
     /// A class of its own, beside those of the attribute; none takes it away.
     Class,
     /// A property of its style.
@@ -90,6 +92,9 @@ impl Element {
         let _: Result<(), JsValue> = match (kind, value) {
             (Kind::Attribute, Some(value)) => self.0.set_attribute(name, value),
             (Kind::Attribute, None) => self.0.remove_attribute(name),
+            (Kind::Truth, truth) => {
+                self.0.set_attribute(name, if truth.is_some() { "true" } else { "false" })
+            }
             (Kind::Class, Some(_)) => self.0.class_list().add_1(name),
             (Kind::Class, None) => self.0.class_list().remove_1(name),
             (Kind::Style, value) => {

@@ -37,6 +37,6 @@ impl<N: Into<Self>> From<Option<N>> for Node {
 
 impl<N: Into<Self>, F: Fn() -> N + 'static> From<F> for Node {
     fn from(read: F) -> Self {
-        Self(Box::new(Body::Live(Box::new(move || read().into()))))
+        Self(Box::new(Body::Live(Box::new(read))))
     }
 }

@@ -4,6 +4,7 @@
 //! templates give every tree of elements a type of its own, and the compiler the code of each
 //! anew: they were more than half of the program. Here all trees share one piece of code.
 
+mod call;
 mod conversion;
 mod show;
 mod value;
@@ -14,6 +15,7 @@ pub(crate) use value::Value;
 use crate::app::route::Route;
 use crate::platform::dom::{self, Kind};
 use crate::app::signal::Memo;
+use call::{Act, Click, Event, Read};
 use std::borrow::Cow;
 
 /// Something to show.
@@ -27,7 +29,7 @@ enum Body {
     /// Several, and what makes them the same several when they are shown anew.
     Group(&'static str, Vec<Node>),
     /// Made anew whenever what it reads changes.
-    Live(Box<dyn Fn() -> Node>),
+    Live(Box<dyn Read<Node>>),
 }
 
 /// An element to be built.
@@ -41,8 +43,8 @@ struct Build {
 /// What an element is told.
 enum Part {
     Fixed(Kind, &'static str, Value),
-    Live(Kind, &'static str, Box<dyn Fn() -> Value>),
-    Heard(&'static str, Box<dyn Fn(&dom::Element)>),
+    Live(Kind, &'static str, Box<dyn Read<Value>>),
+    Heard(&'static str, Box<dyn Act>),
     Built(Box<dyn FnOnce(&dom::Element)>),
 }
 
@@ -124,7 +126,7 @@ impl Node {
         name: &'static str,
         value: impl Fn() -> V + 'static,
     ) -> Self {
-        self.part(Part::Live(Kind::Attribute, name, Box::new(move || value().into())))
+        self.part(Part::Live(Kind::Attribute, name, Box::new(value)))
     }
 
     /// Classes.
@@ -138,7 +140,7 @@ impl Node {
         name: &'static str,
         when: impl Fn() -> bool + 'static,
     ) -> Self {
-        self.part(Part::Live(Kind::Class, name, Box::new(move || when().into())))
+        self.part(Part::Live(Kind::Class, name, Box::new(when)))
     }
 
     /// A class that is there or not.
@@ -148,7 +150,7 @@ impl Node {
 
     /// Whether it is pressed, for who cannot see it.
     pub(crate) fn pressed(self, pressed: impl Fn() -> bool + 'static) -> Self {
-        self.live("aria-pressed", move || if pressed() { "true" } else { "false" })
+        self.part(Part::Live(Kind::Truth, "aria-pressed", Box::new(pressed)))
     }
 
     /// A property of the style.
@@ -163,17 +165,17 @@ impl Node {
         name: &'static str,
         value: impl Fn() -> String + 'static,
     ) -> Self {
-        self.part(Part::Live(Kind::Style, name, Box::new(move || value().into())))
+        self.part(Part::Live(Kind::Style, name, Box::new(value)))
     }
 
     /// Whether it is ticked.
     pub(crate) fn ticked(self, ticked: impl Fn() -> bool + 'static) -> Self {
-        self.part(Part::Live(Kind::Checked, "", Box::new(move || ticked().into())))
+        self.part(Part::Live(Kind::Checked, "", Box::new(ticked)))
     }
 
     /// What stands in a field.
     pub(crate) fn value(self, value: impl Fn() -> String + 'static) -> Self {
-        self.part(Part::Live(Kind::Value, "", Box::new(move || value().into())))
+        self.part(Part::Live(Kind::Value, "", Box::new(value)))
     }
 
     /// All that is inside, as markup: our own constants and numbers, never a person's words.
@@ -183,12 +185,12 @@ impl Node {
 
     /// What a click does.
     pub(crate) fn on_click(self, act: impl Fn() + 'static) -> Self {
-        self.part(Part::Heard("click", Box::new(move |_| act())))
+        self.part(Part::Heard("click", Box::new(Click(act))))
     }
 
     /// What another event does, given the element it reached.
     pub(crate) fn on(self, event: &'static str, act: impl Fn(&dom::Element) + 'static) -> Self {
-        self.part(Part::Heard(event, Box::new(act)))
+        self.part(Part::Heard(event, Box::new(Event(act))))
     }
 
     /// What is done with the element as soon as it is built, and again when it is built on.

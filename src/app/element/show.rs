@@ -4,6 +4,7 @@
 //! focus, scrolled places and opened details survive. What goes takes its effects and its
 //! listeners with it.
 
+use super::call::Read;
 use super::value::Value;
 use super::{Body, Build, Node, Part};
 use crate::platform::dom::{Element, Heard, Kind, Place};
@@ -140,7 +141,7 @@ fn fill(
                 let element = element.clone();
                 let mut last = None;
                 let effect = RenderEffect::new(move |_| {
-                    let value = read();
+                    let value = read.read();
                     if last.as_ref() != Some(&value) {
                         element.tell(kind, name, value.0.as_deref());
                         last = Some(value);
@@ -150,7 +151,7 @@ fn fill(
             }
             Part::Heard(name, act) => {
                 let reached = element.clone();
-                let heard = element.listen(name, move |_| act(&reached));
+                let heard = element.listen(name, move |_| act.act(&reached));
                 held.push(Held::Listener { _heard: heard });
             }
             Part::Built(then) => built.push(then),
@@ -188,14 +189,14 @@ fn row(
 
 /// Shows what a closure gives, before `end`, and again whenever what it reads changes.
 fn live(
-    read: Box<dyn Fn() -> Node>,
+    read: Box<dyn Read<Node>>,
     parent: &Element,
     end: Place,
     inner: Rc<RefCell<Shown>>,
 ) -> Living {
     let (parent, place, shown) = (parent.clone(), end.clone(), Rc::clone(&inner));
     let effect = RenderEffect::new(move |_| {
-        let node = read();
+        let node = read.read();
         let old = shown.take();
         let new = untrack(|| show(node, &parent, Some(&place), old));
         shown.replace(new);
