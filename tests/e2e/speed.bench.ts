@@ -58,7 +58,8 @@ test('first paint, layout shift and use, on slow 4G with a slow processor', asyn
       }).observe({ type: 'layout-shift', buffered: true });
       new MutationObserver(() => {
         if ('ready' in document.documentElement.dataset) seen.ready ||= performance.now();
-      }).observe(document.documentElement, { attributes: true });
+        // The page has no root yet when this begins to look.
+      }).observe(document, { attributeFilter: ['data-ready'], subtree: true });
     });
     await page.goto(host.url);
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
