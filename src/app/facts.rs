@@ -5,9 +5,9 @@
 
 use super::notices::{Notice, Notices};
 use super::text;
+use crate::app::signal::RwSignal;
 use crate::platform::clock;
 use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
-use crate::app::signal::RwSignal;
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, Feeling, Limits, Screening, Thermal, clearance};
 use unknot_core::progress::{

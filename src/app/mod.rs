@@ -3,7 +3,7 @@
 //! *Invariant:* only this room names Leptos.
 
 mod components;
-pub mod element;
+mod element;
 mod facts;
 mod notices;
 mod pages;

@@ -2,9 +2,9 @@
 //!
 //! *Invariant:* no screen is shown that the safety check forbids.
 
+use super::element::{Node, live};
 use super::facts::Facts;
 use super::notices::{Notice, Notices};
-use super::element::{Node, live};
 use super::pages::{
     briefing_page, done_page, home_page, learn_page, movement_page, movements_page, player_page,
     progress_page, safety_page, settings_page,
@@ -12,10 +12,10 @@ use super::pages::{
 use super::route::Route;
 use super::session::Session;
 use super::text;
+use crate::app::signal::{Memo, RwSignal};
 use crate::platform::visibility::{self, Seen};
 use crate::platform::worker::{self, WorkerState};
 use crate::platform::{address, page, timer};
-use crate::app::signal::{Memo, RwSignal};
 use leptos::prelude::*;
 use unknot_core::catalog::{self, Filter};
 use unknot_core::progress::Theme;

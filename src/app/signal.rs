@@ -4,7 +4,9 @@
 //! signals. They stand on Leptos's graph, but only the value is of their own type: Leptos compiles
 //! the whole of a signal anew for every type, three kilobytes each.
 
-use leptos::prelude::{ArcMemo, ArcTrigger, Get, GetUntracked, GetValue, Notify, StoredValue, Track};
+use leptos::prelude::{
+    ArcMemo, ArcTrigger, Get, GetUntracked, GetValue, Notify, StoredValue, Track,
+};
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -72,7 +74,6 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
         let written = Written { changed: ArcTrigger::new(), value: RwLock::new(value) };
         Self { kept: Kept::new(Arc::new(written)), of: PhantomData }
     }
-
 
     /// Reads it without hearing of changes.
     pub(crate) fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {

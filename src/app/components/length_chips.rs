@@ -4,8 +4,8 @@
 
 use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
-use crate::app::text;
 use crate::app::signal::{Memo, RwSignal};
+use crate::app::text;
 use unknot_core::care::tailor;
 use unknot_core::engine::{Length, reachable};
 use unknot_core::progress::Settings;

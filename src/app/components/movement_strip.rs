@@ -5,8 +5,8 @@
 use super::{Crop, movement_plate, still};
 use crate::app::element::{Node, el, link, live};
 use crate::app::route::Route;
-use crate::app::text::{movement as text, source};
 use crate::app::signal::RwSignal;
+use crate::app::text::{movement as text, source};
 use unknot_core::routine::Movement;
 
 /// The strip.

@@ -14,9 +14,8 @@ pub(crate) fn movement_text(movement: &'static Movement) -> Node {
     let steps = [wording.setup.left].into_iter().chain(wording.action.iter().map(|(_, it)| *it));
     let step = |line: &'static str| el("li").child(move || facts.say(line));
     let told = |label: &'static str, text: &'static str| {
-        (!text.is_empty()).then(|| {
-            el("p").child(el("b").child(label)).child(move || facts.say(text))
-        })
+        (!text.is_empty())
+            .then(|| el("p").child(el("b").child(label)).child(move || facts.say(text)))
     };
     let sides = if movement.sided { format!(", {}", briefing::EACH_SIDE) } else { String::new() };
     let dose = el("p").class("label").child(source::dose(movement.dose)).child(sides);

@@ -6,8 +6,8 @@
 use super::{Crop, close_up, movement_text, still};
 use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::shell::shared;
-use crate::app::text::{self, briefing};
 use crate::app::signal::Memo;
+use crate::app::text::{self, briefing};
 use unknot_core::engine::Timeline;
 use unknot_core::routine::{Movement, Side, Step};
 

@@ -29,21 +29,16 @@ fn printed(routine: &'static Routine) -> Node {
     let breath = move || card::breath(facts.settings.with(Settings::plan).pattern).join("\n");
     let bold = |text: &'static str| el("b").child(text);
     let rule = |name: &'static str, note: &'static str| el("p").child(bold(name)).child(note);
-    let picture = el("div")
-        .class("card-pose")
-        .child(still(pose, Crop::Card))
-        .child(el("b").child(beside));
+    let picture =
+        el("div").class("card-pose").child(still(pose, Crop::Card)).child(el("b").child(beside));
     let pressure = pressed.then(|| {
         el("div")
             .child(bold(card::PRESSURE))
             .child(el("p").child(card::PRESSURE_NOTE))
             .child(bold(card::EASE))
     });
-    let kind = el("p")
-        .class("card-kind")
-        .child(text::NAME)
-        .child(" · ")
-        .child(text::summary(routine));
+    let kind =
+        el("p").class("card-kind").child(text::NAME).child(" · ").child(text::summary(routine));
     let head = el("section")
         .class("card-head")
         .child(picture)

@@ -57,7 +57,8 @@ pub(crate) fn progress_rail() -> Node {
         el("div").style("flex-grow", length.to_string()).child(all(part.iter().map(piece)))
     };
     let parts = live(move || {
-        segments.with(|segments| all(segments.chunk_by(|one, next| one.part == next.part).map(part)))
+        segments
+            .with(|segments| all(segments.chunk_by(|one, next| one.part == next.part).map(part)))
     });
     el("div").class("rail").attr("aria-hidden", "true").child(parts)
 }

@@ -35,9 +35,8 @@ pub(crate) fn routine_list() -> Node {
     let minutes = Filter::MINUTES.map(|most| (most, text::home::up_to(most)));
     let kits = Kit::ALL.map(|kit| (kit, kit.name().to_owned())).to_vec();
     let places = Place::ALL.map(|place| (place, text::capital(place.name()))).to_vec();
-    let area = live(move || {
-        filter.with(|filter| filter.area).map(|area| format!("{}: ", area.name()))
-    });
+    let area =
+        live(move || filter.with(|filter| filter.area).map(|area| format!("{}: ", area.name())));
     let found = live(move || text::home::found(fitting().count()));
     group("")
         .child(el("h2").child(text::home::ROUTINES))

@@ -6,8 +6,8 @@
 use super::{Seen, plate};
 use crate::app::element::Node;
 use crate::app::shell::shared;
-use crate::platform::clock;
 use crate::app::signal::Memo;
+use crate::platform::clock;
 
 /// The plate; a tap on it pauses and goes on. `place` is which span is on, and whether it is for
 /// getting into place; `side` is "Left side", `spot` "1 of 2".

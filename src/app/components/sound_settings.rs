@@ -20,12 +20,11 @@ const DETAILS: [Way; 3] = [
 
 /// The rows.
 pub(crate) fn sound_settings() -> Node {
-    group("")
-        .child(choice(text::HEAR, &PROFILES))
-        .child(choice(text::HOW_MUCH, &DETAILS))
-        .child(loudness(
+    group("").child(choice(text::HEAR, &PROFILES)).child(choice(text::HOW_MUCH, &DETAILS)).child(
+        loudness(
             text::VOICE_LOUDNESS,
             |settings| settings.voice,
             |settings, voice| settings.voice = voice,
-        ))
+        ),
+    )
 }

@@ -23,8 +23,8 @@ pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishe
     let shared = shared();
     let start = move || match shared.facts.clearance() {
         Clearance::Clear => {
-            let length = wishes.length.map(|length| length.get_untracked()).unwrap_or_default();
-            let before = wishes.before.and_then(|before| before.get_untracked());
+            let length = wishes.length.map(RwSignal::get_untracked).unwrap_or_default();
+            let before = wishes.before.and_then(RwSignal::get_untracked);
             shared.session.start(routine, length, before);
         }
         Clearance::Ask => {

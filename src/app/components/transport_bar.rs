@@ -22,9 +22,8 @@ pub(crate) fn transport_bar() -> Node {
             session.ask();
         }
     };
-    let button = |label: &'static str, symbol| {
-        el("button").attr("aria-label", label).child(icon(symbol))
-    };
+    let button =
+        |label: &'static str, symbol| el("button").attr("aria-label", label).child(icon(symbol));
     let toggle = el("button")
         .class("toggle")
         .live("aria-label", move || if running() { "Pause" } else { "Resume" })
@@ -35,15 +34,15 @@ pub(crate) fn transport_bar() -> Node {
         .class_when("asking", move || asking.get())
         .child(el("p").class("again").child(text::STOP_AGAIN))
         .child(button(text::BACK, Symbol::Back).on_click(move || session.back()))
-        .child(
-            button("Back 10 seconds", Symbol::Rewind10).on_click(move || session.jump(-JUMP)),
-        )
+        .child(button("Back 10 seconds", Symbol::Rewind10).on_click(move || session.jump(-JUMP)))
         .child(toggle)
-        .child(
-            button("Forward 10 seconds", Symbol::Forward10).on_click(move || session.jump(JUMP)),
-        )
+        .child(button("Forward 10 seconds", Symbol::Forward10).on_click(move || session.jump(JUMP)))
         .child(button("Next", Symbol::Next).on_click(move || session.next()))
         .child(
-            el("button").class("stop").on_click(stop).child(icon(Symbol::Octagon)).child(text::STOP),
+            el("button")
+                .class("stop")
+                .on_click(stop)
+                .child(icon(Symbol::Octagon))
+                .child(text::STOP),
         )
 }

@@ -7,8 +7,8 @@ use crate::app::element::{Node, either, el, group, link, show_when};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::text::done as text;
 use crate::app::signal::RwSignal;
+use crate::app::text::done as text;
 use unknot_core::care::{Clearance, Screening, WORSE};
 
 /// The question; gone once it was answered.
@@ -37,9 +37,8 @@ pub(crate) fn worse() -> Node {
             .child(quiet(text::IT_IS_WORSE).on_click(move || asking.set(true)))
     };
     show_when(open, move || {
-        let said = el("span")
-            .child(el("b").child(text::LEG))
-            .child(el("small").child(text::LEG_NOTE));
+        let said =
+            el("span").child(el("b").child(text::LEG)).child(el("small").child(text::LEG_NOTE));
         let leg = link(&Route::Safety)
             .class("row")
             .on_click(move || facts.screen(Screening::ask_again))

@@ -7,15 +7,18 @@
 mod call;
 mod conversion;
 mod show;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
+mod told;
 mod value;
 
 pub(crate) use show::mount;
 pub(crate) use value::Value;
 
 use crate::app::route::Route;
-use crate::platform::dom::{self, Kind};
 use crate::app::signal::Memo;
-use call::{Act, Click, Event, Read};
+use crate::platform::dom::{self, Kind};
+use call::{Act, Read};
 use std::borrow::Cow;
 
 /// Something to show.
@@ -75,7 +78,7 @@ pub(crate) fn either<N: Into<Node>, M: Into<Node>>(
     then: impl Fn() -> N + 'static,
     other: impl Fn() -> M + 'static,
 ) -> Node {
-    let when = Memo::new(move || when());
+    let when = Memo::new(when);
     Node::from(move || if when.get() { then().into() } else { other().into() })
 }
 
@@ -114,94 +117,6 @@ impl Node {
         self.push(child.into())
     }
 
-    /// An attribute, or none.
-    #[inline]
-    pub(crate) fn attr(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.fixed(Kind::Attribute, name, value.into())
-    }
-
-    /// An attribute that follows what is read.
-    pub(crate) fn live<V: Into<Value>>(
-        self,
-        name: &'static str,
-        value: impl Fn() -> V + 'static,
-    ) -> Self {
-        self.part(Part::Live(Kind::Attribute, name, Box::new(value)))
-    }
-
-    /// Classes.
-    pub(crate) fn class(self, name: &'static str) -> Self {
-        self.fixed(Kind::Attribute, "class", Value::from(name))
-    }
-
-    /// A class that is there while a question is answered with yes.
-    pub(crate) fn class_when(
-        self,
-        name: &'static str,
-        when: impl Fn() -> bool + 'static,
-    ) -> Self {
-        self.part(Part::Live(Kind::Class, name, Box::new(when)))
-    }
-
-    /// A class that is there or not.
-    pub(crate) fn class_if(self, name: &'static str, when: bool) -> Self {
-        if when { self.fixed(Kind::Class, name, true.into()) } else { self }
-    }
-
-    /// Whether it is pressed, for who cannot see it.
-    pub(crate) fn pressed(self, pressed: impl Fn() -> bool + 'static) -> Self {
-        self.part(Part::Live(Kind::Truth, "aria-pressed", Box::new(pressed)))
-    }
-
-    /// A property of the style.
-    #[inline]
-    pub(crate) fn style(self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.fixed(Kind::Style, name, value.into())
-    }
-
-    /// A property of the style that follows what is read.
-    pub(crate) fn style_live(
-        self,
-        name: &'static str,
-        value: impl Fn() -> String + 'static,
-    ) -> Self {
-        self.part(Part::Live(Kind::Style, name, Box::new(value)))
-    }
-
-    /// Whether it is ticked.
-    pub(crate) fn ticked(self, ticked: impl Fn() -> bool + 'static) -> Self {
-        self.part(Part::Live(Kind::Checked, "", Box::new(ticked)))
-    }
-
-    /// What stands in a field.
-    pub(crate) fn value(self, value: impl Fn() -> String + 'static) -> Self {
-        self.part(Part::Live(Kind::Value, "", Box::new(value)))
-    }
-
-    /// All that is inside, as markup: our own constants and numbers, never a person's words.
-    pub(crate) fn markup(self, markup: String) -> Self {
-        self.fixed(Kind::Markup, "", markup.into())
-    }
-
-    /// What a click does.
-    pub(crate) fn on_click(self, act: impl Fn() + 'static) -> Self {
-        self.part(Part::Heard("click", Box::new(Click(act))))
-    }
-
-    /// What another event does, given the element it reached.
-    pub(crate) fn on(self, event: &'static str, act: impl Fn(&dom::Element) + 'static) -> Self {
-        self.part(Part::Heard(event, Box::new(Event(act))))
-    }
-
-    /// What is done with the element as soon as it is built, and again when it is built on.
-    pub(crate) fn built(self, then: impl FnOnce(&dom::Element) + 'static) -> Self {
-        self.part(Part::Built(Box::new(then)))
-    }
-
-    fn fixed(self, kind: Kind, name: &'static str, value: Value) -> Self {
-        self.part(Part::Fixed(kind, name, value))
-    }
-
     // Not inlined, and a box in and a box out: a call of it is a few bytes.
     #[inline(never)]
     fn part(mut self, part: Part) -> Self {
@@ -214,7 +129,9 @@ impl Node {
     #[inline(never)]
     fn push(mut self, child: Self) -> Self {
         match &mut *self.0 {
-            Body::Element(Build { children, .. }) | Body::Group(_, children) => children.push(child),
+            Body::Element(Build { children, .. }) | Body::Group(_, children) => {
+                children.push(child);
+            }
             Body::Nothing | Body::Text(_) | Body::Live(_) => {}
         }
         self

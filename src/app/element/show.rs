@@ -19,13 +19,13 @@ enum Shown {
     #[default]
     Nothing,
     Text(Place, Cow<'static, str>),
-    Element(Built),
+    Element(Standing),
     Group(&'static str, Vec<Shown>),
     Live(Living),
 }
 
 /// An element that is shown.
-struct Built {
+struct Standing {
     element: Element,
     tag: &'static str,
     fixed: Vec<(Kind, &'static str, Value)>,
@@ -66,8 +66,8 @@ fn show(node: Node, parent: &Element, before: Option<&Place>, old: Shown) -> Sho
             }
             Shown::Text(place, text)
         }
-        (Body::Element(build), Shown::Element(built)) if same(&build, &built) => {
-            Shown::Element(fill(build, built.element, built.fixed, built.children))
+        (Body::Element(build), Shown::Element(stands)) if same(&build, &stands) => {
+            Shown::Element(fill(build, stands.element, stands.fixed, stands.children))
         }
         (Body::Group(name, nodes), Shown::Group(shown, olds)) if name == shown => {
             Shown::Group(name, row(nodes, parent, before, olds))
@@ -93,9 +93,9 @@ fn fresh(body: Body, parent: &Element, before: Option<&Place>) -> Shown {
         }
         Body::Element(build) => {
             let element = Element::new(build.tag, build.svg);
-            let built = fill(build, element, Vec::new(), Vec::new());
-            parent.put(&built.element.place(), before);
-            Shown::Element(built)
+            let stands = fill(build, element, Vec::new(), Vec::new());
+            parent.put(&stands.element.place(), before);
+            Shown::Element(stands)
         }
         Body::Group(name, nodes) => Shown::Group(name, row(nodes, parent, before, Vec::new())),
         Body::Live(read) => {
@@ -107,13 +107,13 @@ fn fresh(body: Body, parent: &Element, before: Option<&Place>) -> Shown {
 }
 
 /// Whether an element can become the other: of the same tag and of the same fixed classes.
-fn same(build: &Build, built: &Built) -> bool {
+fn same(build: &Build, stands: &Standing) -> bool {
     let class = build.parts.iter().find_map(|part| match part {
         Part::Fixed(Kind::Attribute, "class", value) => Some(value),
         _ => None,
     });
-    let shown = built.fixed.iter().find(|(_, name, _)| *name == "class").map(|(_, _, it)| it);
-    build.tag == built.tag && class == shown
+    let shown = stands.fixed.iter().find(|(_, name, _)| *name == "class").map(|(_, _, it)| it);
+    build.tag == stands.tag && class == shown
 }
 
 /// Makes an element what it is to be, from what it was.
@@ -122,10 +122,10 @@ fn fill(
     element: Element,
     mut old: Vec<(Kind, &'static str, Value)>,
     olds: Vec<Shown>,
-) -> Built {
+) -> Standing {
     let mut fixed = Vec::new();
     let mut held = Vec::new();
-    let mut built = Vec::new();
+    let mut after = Vec::new();
     for part in build.parts {
         match part {
             Part::Fixed(kind, name, value) => {
@@ -154,26 +154,21 @@ fn fill(
                 let heard = element.listen(name, move |_| act.act(&reached));
                 held.push(Held::Listener { _heard: heard });
             }
-            Part::Built(then) => built.push(then),
+            Part::Built(then) => after.push(then),
         }
     }
     for (kind, name, _) in old {
         element.tell(kind, name, None);
     }
     let children = row(build.children, &element, None, olds);
-    for then in built {
+    for then in after {
         then(&element);
     }
-    Built { element, tag: build.tag, fixed, children, _held: held }
+    Standing { element, tag: build.tag, fixed, children, _held: held }
 }
 
 /// Shows nodes one after another.
-fn row(
-    nodes: Vec<Node>,
-    parent: &Element,
-    before: Option<&Place>,
-    olds: Vec<Shown>,
-) -> Vec<Shown> {
+fn row(nodes: Vec<Node>, parent: &Element, before: Option<&Place>, olds: Vec<Shown>) -> Vec<Shown> {
     let mut olds = olds.into_iter();
     let shown = nodes
         .into_iter()
@@ -209,7 +204,7 @@ fn first(shown: &Shown) -> Option<Place> {
     match shown {
         Shown::Nothing => None,
         Shown::Text(place, _) => Some(place.clone()),
-        Shown::Element(built) => Some(built.element.place()),
+        Shown::Element(stands) => Some(stands.element.place()),
         Shown::Group(_, all) => all.iter().find_map(first),
         Shown::Live(living) => {
             Some(first(&living.inner.borrow()).unwrap_or_else(|| living.end.clone()))
@@ -222,7 +217,7 @@ fn remove(shown: Shown) {
     match shown {
         Shown::Nothing => {}
         Shown::Text(place, _) => place.remove(),
-        Shown::Element(built) => built.element.place().remove(),
+        Shown::Element(stands) => stands.element.place().remove(),
         Shown::Group(_, all) => all.into_iter().for_each(remove),
         Shown::Live(living) => {
             living.end.remove();

@@ -3,14 +3,14 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    Symbol, Wishes, answer_list, back_mast, change_list, continue_offer, deep_rest,
-    feeling_picker, gate, icon, length_chips, notice_list, part_list, print_card, rating_scale, start_button,
+    Symbol, Wishes, answer_list, back_mast, change_list, continue_offer, deep_rest, feeling_picker,
+    gate, icon, length_chips, notice_list, part_list, print_card, rating_scale, start_button,
 };
 use crate::app::element::{Node, all, details, el, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::text::{self, briefing, done, home, source};
 use crate::app::signal::RwSignal;
+use crate::app::text::{self, briefing, done, home, source};
 use unknot_core::care::tailor;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Length, Plan, Timeline};
@@ -31,11 +31,9 @@ pub(crate) fn briefing_page(routine: &'static Routine) -> Node {
     };
     let row = |symbol, word: &'static str| el("li").class("row").child(icon(symbol)).child(word);
     let props = routine.props.iter().zip(PROPS).map(|(&prop, symbol)| row(symbol, prop));
-    let rows =
-        el("ul").class("rows").child(all(props)).child(row(Symbol::Heat, briefing::WARM));
+    let rows = el("ul").class("rows").child(all(props)).child(row(Symbol::Heat, briefing::WARM));
     let label = |text: Node| el("p").class("label").child(text);
-    let sources =
-        details(source::SOURCES).child(el("p").child(source::sources(routine.sources)));
+    let sources = details(source::SOURCES).child(el("p").child(source::sources(routine.sources)));
     let check = el("span")
         .child(home::ANYTHING_NEW)
         .child(" ")

@@ -9,8 +9,8 @@ use crate::app::components::{
 use crate::app::element::{Node, el, group, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::text::{self, home};
 use crate::app::signal::Memo;
+use crate::app::text::{self, home};
 use unknot_core::care::{Feeling, suggest};
 use unknot_core::catalog;
 use unknot_core::routine::{Pose, Routine};
@@ -53,14 +53,10 @@ fn hero(routine: &Routine) -> Node {
 }
 
 fn suggestion(routine: &'static Routine) -> Node {
-    let summary = el("p")
-        .class("meta")
-        .child(text::TODAY)
-        .child(" · ")
-        .child(text::summary(routine));
-    let holds = el("span")
-        .child(el("b").child(home::HOLDS))
-        .child(el("small").child(home::HOLDS_NOTE));
+    let summary =
+        el("p").class("meta").child(text::TODAY).child(" · ").child(text::summary(routine));
+    let holds =
+        el("span").child(el("b").child(home::HOLDS)).child(el("small").child(home::HOLDS_NOTE));
     let briefing = link(&Route::Briefing(routine.id.to_owned()))
         .class("row")
         .child(icon(Symbol::Ball))

@@ -6,8 +6,8 @@ use crate::app::components::{chips, movement_strip, name_mast, navigation, notic
 use crate::app::element::{Node, all, el, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::text::{self, home, movement as words};
 use crate::app::signal::Memo;
+use crate::app::text::{self, home, movement as words};
 use unknot_core::catalog::{Area, Kit, movement, movements};
 
 /// The list.
@@ -20,9 +20,8 @@ pub(crate) fn movements_page() -> Node {
     });
     let areas = Area::ALL.map(|area| (area, area.name().to_owned())).to_vec();
     let kits = Kit::ALL.map(|kit| (kit, kit.name().to_owned())).to_vec();
-    let strips = live(move || {
-        all(found.get().into_iter().filter_map(movement).map(movement_strip))
-    });
+    let strips =
+        live(move || all(found.get().into_iter().filter_map(movement).map(movement_strip)));
     el("main")
         .class("page movements")
         .child(name_mast())

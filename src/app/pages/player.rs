@@ -8,10 +8,10 @@ use crate::app::components::{
 use crate::app::element::{Node, el, live, show_when};
 use crate::app::session::Shown;
 use crate::app::shell::shared;
+use crate::app::signal::Memo;
 use crate::app::text;
 use crate::platform::audio::SoundState;
 use crate::platform::wake_lock::WakeState;
-use crate::app::signal::Memo;
 use unknot_core::engine::Breath;
 use unknot_core::routine::Side;
 
@@ -105,9 +105,8 @@ fn words(seen: Seen) -> Node {
         el("button").class("much").on_click(move || session.too_much()).child(text::TOO_MUCH)
     };
     let press = move || {
-        let scale = el("div")
-            .child(pressure_scale())
-            .child(el("p").class("note").child(text::BAND));
+        let scale =
+            el("div").child(pressure_scale()).child(el("p").class("note").child(text::BAND));
         el("div").class("press").child(scale).child(show_when(eases, much))
     };
     el("div")

@@ -8,9 +8,9 @@ use crate::app::element::{Node, all, details, el, group, live, show_when};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
+use crate::app::signal::RwSignal;
 use crate::app::text::safety as text;
 use crate::app::text::{CONTINUE, source};
-use crate::app::signal::RwSignal;
 use std::rc::Rc;
 use unknot_core::care::{Caution, Clearance, RedFlag, Screening, advice};
 use unknot_core::progress::{Ending, StopReason};
@@ -109,8 +109,7 @@ fn red_flags(answer: impl Fn(Vec<RedFlag>) + 'static) -> Node {
         sharp.then(|| el("p").class("gate red").child(advice(StopReason::Sharp)))
     });
     let question = |flag: RedFlag| (flag, flag.statement(), flag.source());
-    let ticked =
-        shared.facts.screening.with_untracked(|screening| screening.red_flags.clone());
+    let ticked = shared.facts.screening.with_untracked(|screening| screening.red_flags.clone());
     group("red flags")
         .child(step(1))
         .child(notice_list())

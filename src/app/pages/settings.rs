@@ -8,10 +8,10 @@ use crate::app::components::{
 use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
 use crate::app::shell::shared;
+use crate::app::signal::RwSignal;
 use crate::app::text;
 use crate::app::text::settings as words;
 use crate::platform::file;
-use crate::app::signal::RwSignal;
 use unknot_core::catalog;
 use unknot_core::progress::Theme;
 use unknot_core::routine::{Side, Units};

@@ -14,10 +14,10 @@ pub(crate) use live::{Live, Shown, scene_of};
 pub(crate) use steering::JUMP;
 
 use super::facts::Facts;
+use crate::app::signal::RwSignal;
 use crate::platform::audio::{Sound, SoundState};
 use crate::platform::wake_lock::{WakeLock, WakeState};
 use crate::platform::{keyboard, leaving, media_session, timer, visibility};
-use crate::app::signal::RwSignal;
 use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::engine::{Ms, Reading, Transport};

@@ -90,9 +90,7 @@ impl<'de> Deserializer<'de> for &'de Tree {
         match self {
             Tree::Text(name) => visitor.visit_enum(Variant { name, content: None }),
             Tree::Object(fields) => match fields.as_slice() {
-                [(name, content)] => {
-                    visitor.visit_enum(Variant { name, content: Some(content) })
-                }
+                [(name, content)] => visitor.visit_enum(Variant { name, content: Some(content) }),
                 _ => Err(Fault),
             },
             _ => Err(Fault),

@@ -6,8 +6,8 @@ use super::markup::Markup;
 use super::moving::{Way, moving};
 use super::scene::{Beat, Scene};
 use super::shape::Joint;
-use crate::platform::animation::Frame;
 use crate::app::element::{Node, all};
+use crate::platform::animation::Frame;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot_core::figure::{

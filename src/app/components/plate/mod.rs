@@ -29,12 +29,12 @@ pub(crate) use shape::percent;
 pub(crate) use still::{Crop, still};
 
 use crate::app::element::{Node, el, group, live, show_when, svg};
+use crate::app::signal::{Memo, RwSignal};
 use crate::app::text::{self, Picture};
 use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
 use crate::platform::size::Size;
 use chart::{Marked, atlas, hatching, paper};
 use grip::grip_picture;
-use crate::app::signal::{Memo, RwSignal};
 use leptos::prelude::*;
 use limbs::limbs;
 use marks::all_marks;
