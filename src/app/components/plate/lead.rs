@@ -83,10 +83,13 @@ pub(super) fn circling(out: &mut Markup, at: Point, radius: f64, right: bool) {
     });
 }
 
-/// The ring on a close-up by itself.
-pub(super) fn ring(out: &mut Markup, at: Point) {
+/// The ring on a close-up by itself, round the spot with a number where there are several.
+pub(super) fn ring(out: &mut Markup, at: Point, spot: Option<usize>) {
     out.circle("p-ring", at, OWN_RING);
-    out.circle("p-dot", at, 4.0);
+    match spot {
+        Some(nth) => out.number(at, nth),
+        None => out.circle("p-dot", at, 4.0),
+    }
 }
 
 /// What is drawn over the figure: a ring round what touches it, or the way the hips go.
