@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* Stop is always there, always in the same corner, above every sheet.
 
-use super::{Icon, Symbol};
+use super::{Icon, Symbol, TouchLock};
 use crate::app::session::JUMP;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -24,8 +24,15 @@ pub(crate) fn TransportBar() -> impl IntoView {
         }
     };
     view! {
-        <div class="bar" class:asking=move || asking.get()>
+        <div
+            class="bar"
+            class:asking=move || asking.get()
+            class:locked=move || session.locked.get() && !asking.get()
+        >
             <p class="again">{text::STOP_AGAIN}</p>
+            <Show when=move || session.locked.get() && !asking.get()>
+                <TouchLock />
+            </Show>
             <button aria-label=text::BACK on:click=move |_| session.back()>
                 <Icon symbol=Symbol::Back />
             </button>

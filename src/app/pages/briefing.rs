@@ -3,8 +3,8 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    AnswerList, BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, Icon,
-    LengthChips, NoticeList, PartList, RatingScale, StartButton, Symbol,
+    AnswerList, BackMast, ChangeList, ContinueOffer, DeepRest, FeelingPicker, Gate, HandsFree,
+    Icon, LengthChips, NoticeList, PartList, RatingScale, StartButton, Symbol,
 };
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -52,6 +52,7 @@ pub(crate) fn BriefingPage(routine: &'static Routine) -> impl IntoView {
             <PartList timeline />
             <p class="label">{move || facts.say(phrase::WHERE)}</p>
             <p class="label">{phrase::HOW_HARD}</p>
+            <HandsFree routine timeline />
             <details>
                 <summary>{source::SOURCES}</summary>
                 <p>{source::sources(routine.sources)}</p>

@@ -3,7 +3,7 @@
 //! *Invariant:* Stop is one tap away in every state; words change once a second at most.
 
 use crate::app::components::{
-    Icon, PressureScale, ProgressRail, SessionPlate, StopSheet, Symbol, TransportBar,
+    AdjustSheet, Icon, PressureScale, ProgressRail, SessionPlate, StopSheet, Symbol, TransportBar,
 };
 use crate::app::session::Shown;
 use crate::app::shell::shared;
@@ -11,7 +11,7 @@ use crate::app::text;
 use crate::platform::audio::SoundState;
 use crate::platform::wake_lock::WakeState;
 use leptos::prelude::*;
-use unknot_core::engine::Breath;
+use unknot_core::engine::Quarter;
 use unknot_core::routine::Side;
 
 /// What is shown; every part of the player picks from it.
@@ -27,9 +27,9 @@ where
 
 const fn breath(shown: &Shown) -> &'static str {
     match shown.breath {
-        Some(Breath::In) => "in",
-        Some(Breath::Out) => "out",
-        None => "none",
+        Some(Quarter::In) => "in",
+        Some(Quarter::Out) => "out",
+        Some(Quarter::Hold | Quarter::Rest) | None => "none",
     }
 }
 
@@ -53,11 +53,22 @@ pub(crate) fn PlayerPage() -> impl IntoView {
     let seen: Seen = Memo::new(move |_| seen.get().flatten());
     let side = piece(seen, |shown| shown.side.map_or("both", Side::id));
     let settling = piece(seen, |shown| shown.settling);
+    let settings = shared().facts.settings;
+    // Where a browser lost the sound, any tap may bring it back.
+    let revive = move |_| {
+        if matches!(session.sound_state.get_untracked(), SoundState::Lost(_)) {
+            session.bring_sound_back();
+        }
+    };
     view! {
         <main
             class="player"
             class:rest=move || settling.get()
             class:right=move || side.get() == "right"
+            class:far=move || settings.with(|it| it.far)
+            class:wide=move || settings.with(|it| it.wide)
+            class:flashes=move || settings.with(|it| it.flash)
+            on:click=revive
             data-testid="player"
             data-state=piece(seen, |shown| shown.state)
             data-step=piece(seen, |shown| shown.part)
@@ -78,6 +89,13 @@ pub(crate) fn PlayerPage() -> impl IntoView {
                         <Icon symbol=Symbol::Shield />
                     </button>
                     <SoundButton />
+                    <button
+                        class="sound"
+                        aria-label=text::ADJUST
+                        on:click=move |_| session.adjusting.update(|open| *open = !*open)
+                    >
+                        <Icon symbol=Symbol::Settings />
+                    </button>
                 </header>
             </div>
             <SessionPlate
@@ -90,6 +108,13 @@ pub(crate) fn PlayerPage() -> impl IntoView {
                 <span>{piece(seen, then)}</span>
                 <b>{piece(seen, |shown| shown.next.clone())}</b>
             </p>
+            <Show when=move || settings.with(|it| it.wide)>
+                // The keyboard has the space bar for it, and a screen reader the button in the bar.
+                <div class="half" aria-hidden="true" on:click=move |_| session.toggle()></div>
+            </Show>
+            <Show when=move || session.adjusting.get()>
+                <AdjustSheet />
+            </Show>
             <Show when=move || session.asking.get()>
                 <StopSheet />
             </Show>
@@ -112,11 +137,16 @@ fn Words(seen: Seen) -> impl IntoView {
     };
     view! {
         <div class="say">
+            <Show when=move || facts.settings.with(|it| it.far)>
+                <p class="side">
+                    {piece(seen, |shown| shown.side.map(text::side).unwrap_or_default())}
+                </p>
+            </Show>
             <p class="cue">
                 <span>{piece(seen, |shown| shown.cue)}</span>
                 <span>{piece(seen, |shown| shown.count.clone())}</span>
             </p>
-            <p class="count" role="timer">
+            <p class="count" role="timer" class:long=move || seen.with(|it| it.as_ref().is_some_and(|it| it.clock.len() > 4))>
                 {piece(seen, |shown| shown.clock.clone())}
             </p>
             <Show when=move || presses.get()>
@@ -148,7 +178,11 @@ fn SoundButton() -> impl IntoView {
     let shared = shared();
     let session = shared.session;
     let muted = move || shared.facts.settings.with(|settings| settings.muted);
-    move || match session.sound_state.get() {
+    let state = move || {
+        // The audio element does not depend on it.
+        if session.carried.get() { SoundState::Playing } else { session.sound_state.get() }
+    };
+    move || match state() {
         SoundState::Lost(_) => view! {
             <button class="lost" on:click=move |_| session.bring_sound_back()>
                 <Icon symbol=Symbol::SoundOff />

@@ -3,12 +3,13 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    BackMast, Choice, Icon, Loudness, NoticeList, SoundSettings, Symbol, Way,
+    BackMast, Choice, Icon, Loudness, NoticeList, ReachSettings, SCREEN, SoundSettings, Symbol, Way,
 };
 use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text;
 use crate::app::text::settings as words;
+use crate::platform::audio::can_make;
 use crate::platform::file;
 use leptos::prelude::*;
 use unknot_core::catalog;
@@ -70,6 +71,9 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 set=|settings, volume| settings.volume = volume
             />
             <SoundSettings />
+            <h2>{words::HANDS_FREE}</h2>
+            {can_make().then(|| view! { <Choice label=words::SCREEN ways=&SCREEN /> })}
+            <ReachSettings />
             <h2>{words::SESSION}</h2>
             <Choice label=words::READY ways=&READY />
             <Choice label=words::FIRST_SIDE ways=&SIDES />

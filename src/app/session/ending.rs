@@ -94,6 +94,7 @@ impl Session {
         });
         page::session(false);
         self.hush();
+        self.let_element_go();
         self.devices.update_value(|devices| {
             devices.rest = None;
             devices.sound.suspend();

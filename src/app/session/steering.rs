@@ -4,18 +4,18 @@
 
 use super::live::Live;
 use super::ticking::reading;
-use super::{Held, Session, ticking};
+use super::{Held, Sample, Session, ticking};
 use crate::app::facts;
 use crate::app::route::Route;
-use crate::platform::keyboard::{self, Focus, Press};
-use crate::platform::media_session::{MediaKey, MediaSession};
+use crate::platform::keyboard;
+use crate::platform::media_session::MediaSession;
 use crate::platform::visibility::{self, Seen};
 use crate::platform::{address, clock, leaving, page, timer};
 use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::care::{Clearance, tailor};
 use unknot_core::catalog::phrase;
-use unknot_core::engine::{Length, Ms, Plan, Timeline};
+use unknot_core::engine::{BreathPattern, Length, Ms, Plan, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
 
@@ -57,6 +57,13 @@ impl Session {
         if self.facts.clearance() != Clearance::Clear {
             return;
         }
+        // The pace may have been changed since.
+        let pattern = self.facts.settings.with_untracked(|settings| settings.pattern);
+        if pattern != bookmark.plan.pattern
+            && let Some(bookmark) = bookmark.repaced(pattern)
+        {
+            return self.go_on(&bookmark);
+        }
         let at = bookmark.position.clamp(timeline.start(), timeline.end());
         let from = timeline.breath_start(at);
         let lead = bookmark.plan.settle.unwrap_or(bookmark.plan.pattern.cycle());
@@ -83,9 +90,13 @@ impl Session {
         self.transport.update(|transport| transport.play(from, lead, now.monotonic));
         self.live.set(Some(Arc::new(live)));
         self.over.set(false);
-        self.asking.set(false);
+        for open in [self.asking, self.adjusting, self.locked] {
+            open.set(false);
+        }
         self.remark.set(None);
         self.result.set(None);
+        self.stop_sample(Sample::Idle);
+        self.let_element_go();
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.index = None;
@@ -106,6 +117,7 @@ impl Session {
         });
         self.tune();
         self.moved(now.monotonic);
+        self.retrack();
         self.tick();
     }
 
@@ -129,13 +141,18 @@ impl Session {
         }
         let now = reading();
         let from = live.timeline.breath_start(self.position.get_untracked());
+        let carried = self.is_carried();
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.rest = None;
-            devices.lock.hold();
+            if !carried {
+                devices.lock.hold();
+            }
             devices.sound.wake();
         });
-        self.transport.update(|transport| transport.play(from, LEAD, now.monotonic));
+        // With the screen off nothing would call at the end of a lead-in.
+        let lead = if carried && visibility::hidden() { 0 } else { LEAD };
+        self.transport.update(|transport| transport.play(from, lead, now.monotonic));
         self.asking.set(false);
         self.remark.set(Some(phrase::RESUMING.to_owned()));
         self.moved(now.monotonic);
@@ -197,6 +214,7 @@ impl Session {
             changed.timeline = timeline;
             changed.eased.push(at);
             self.live.set(Some(Arc::new(changed)));
+            self.retrack();
             // The line of the small rolls is in the new script.
             self.moved(now);
             self.tick();
@@ -212,10 +230,27 @@ impl Session {
         self.keep_place();
     }
 
+    /// Goes on at another pace, at the same place.
+    pub(super) fn repace(self, pattern: BreathPattern) {
+        self.tick();
+        let Some(live) = self.live_now() else { return };
+        if self.over.get_untracked() {
+            return;
+        }
+        let now = clock::monotonic();
+        let again = live.timeline.repaced(pattern, &live.eased, self.position.get_untracked());
+        let live = Live { timeline: again.timeline, eased: again.eased, ..(*live).clone() };
+        self.live.set(Some(Arc::new(live)));
+        self.transport.update(|transport| transport.seek(again.position, now));
+        self.moved(now);
+        self.keep_place();
+    }
+
     /// Opens the stop sheet; pauses first.
     pub(crate) fn ask(self) {
         if self.is_on() && !self.over.get_untracked() {
             self.pause();
+            self.adjusting.set(false);
             self.asking.set(true);
         }
     }
@@ -227,6 +262,11 @@ impl Session {
         if muted {
             self.hush();
         }
+        self.devices.with_value(|devices| {
+            if let Some(element) = &devices.track.element {
+                element.set_muted(muted);
+            }
+        });
         self.tune();
     }
 
@@ -253,15 +293,19 @@ impl Session {
     pub(super) fn rest_after(self, ms: u32) {
         let rest = timer::After::new(ms, move || {
             self.devices.with_value(|devices| devices.sound.suspend());
+            if !self.is_on() {
+                self.let_element_go();
+            }
         });
         self.devices.update_value(|devices| devices.rest = Some(rest));
     }
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
-    fn moved(self, now: f64) {
+    pub(super) fn moved(self, now: f64) {
         self.devices.update_value(|devices| devices.sound.cancel());
         self.hush();
         let transport = self.transport.get_untracked();
+        self.steer_element(transport.is_running());
         if let Some(live) = self.live_now() {
             let at = transport.position(now).unwrap_or_default().min(live.timeline.end());
             self.show(at, transport.lead(now));
@@ -283,34 +327,6 @@ impl Session {
                 self.tick();
                 self.beat.update(|beat| *beat += 1);
             }
-        }
-    }
-
-    fn key(self, press: &Press) -> bool {
-        // While the stop sheet asks, only its own buttons answer.
-        if press.repeated || press.focus == Focus::Field || self.asking.get_untracked() {
-            return false;
-        }
-        match press.key.as_str() {
-            " " if press.focus == Focus::Page => self.toggle(),
-            "ArrowLeft" => self.jump(-JUMP),
-            "ArrowRight" => self.jump(JUMP),
-            "ArrowUp" => self.back(),
-            "ArrowDown" => self.next(),
-            "m" | "M" => self.mute(),
-            "Escape" => self.ask(),
-            _ => return false,
-        }
-        true
-    }
-
-    fn media(self, key: MediaKey) {
-        match key {
-            MediaKey::Play => self.resume(),
-            MediaKey::Pause => self.pause(),
-            MediaKey::Stop => self.ask(),
-            MediaKey::Previous => self.back(),
-            MediaKey::Next => self.next(),
         }
     }
 }

@@ -1,0 +1,33 @@
+//! The lock against touches that nobody meant.
+//!
+//! *Invariant:* it never lies over Stop; two presses open it, of a finger or of a key.
+
+use crate::app::shell::shared;
+use crate::app::text;
+use crate::platform::timer::After;
+use leptos::prelude::*;
+
+/// How long the second press is waited for, in milliseconds.
+const PATIENCE: u32 = 3_000;
+
+/// What lies over everything but the bar, and the button in the bar that opens the lock.
+#[component]
+pub(crate) fn TouchLock() -> impl IntoView {
+    let locked = shared().session.locked;
+    let armed = RwSignal::new(false);
+    let timer = StoredValue::new_local(None);
+    let press = move |_| {
+        if armed.get_untracked() {
+            locked.set(false);
+            return;
+        }
+        armed.set(true);
+        timer.set_value(Some(After::new(PATIENCE, move || armed.set(false))));
+    };
+    view! {
+        <div class="guard" aria-hidden="true"></div>
+        <button class="unlock" on:click=press>
+            {move || if armed.get() { text::UNLOCK_AGAIN } else { text::UNLOCK }}
+        </button>
+    }
+}
