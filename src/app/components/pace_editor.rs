@@ -28,7 +28,7 @@ pub(crate) fn PaceNames() -> impl IntoView {
     view! {
         <div class="choice" role="group" aria-label=words::PACE>
             <p>{words::PACE}</p>
-            <div class="segments">{words::PACES.map(button).collect_view()}</div>
+            <div class="segments paces">{words::PACES.map(button).collect_view()}</div>
         </div>
     }
 }

@@ -18,8 +18,9 @@ use unknot_core::routine::Movement;
 const IDLE: u32 = 1_500;
 /// The phone's voice is not begun later than this many milliseconds: its words would be stale.
 const LATE: Ms = 1_500;
-/// A mark is not felt later than this many milliseconds.
-const FRESH: Ms = 500;
+/// A mark is not felt later than this many milliseconds; at the end of a session the look that
+/// finds its mark is [`speech::AFTER_MARK`] ahead.
+const FRESH: Ms = speech::AFTER_MARK + 200;
 /// A line waits so many milliseconds for the bundled voice while that is on its way.
 const SOON: Ms = 800;
 

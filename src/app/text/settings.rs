@@ -76,10 +76,10 @@ pub(crate) fn seconds(length: Ms) -> String {
     format!("{} s", tenths(length))
 }
 
-/// "4 · 6", "4 · 7 · 8".
+/// "4·6", "4·7·8".
 pub(crate) fn pace(pattern: BreathPattern) -> String {
     let lengths = pattern.lengths().into_iter().filter(|length| *length > 0);
-    lengths.map(tenths).collect::<Vec<_>>().join(" · ")
+    lengths.map(tenths).collect::<Vec<_>>().join("·")
 }
 
 /// "In: half a second less".

@@ -91,7 +91,7 @@ const fn voice(timbre: Timbre) -> Voice {
         Timbre::Clear => Voice {
             pitch: (220.0, 396.0),
             harmonics: 7,
-            dulling: 1.4,
+            dulling: 1.25,
             open: (0.38, 0.36),
             hollow: (0.34, 0.37),
         },

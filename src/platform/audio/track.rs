@@ -24,6 +24,10 @@ const RATE: u16 = 16_000;
 /// clips and notes. Where two pieces overlap, they are added.
 const EDGE: u16 = 80;
 
+/// Seconds that every sound is placed early: much less than a sample, and more than the rounding
+/// that would put it a sample late in one piece and not in another.
+const NEVER_LATE: f64 = 1e-7;
+
 /// Milliseconds between two looks at whether the clips of a piece are decoded; and how many looks.
 const LOOK: u32 = 4;
 const LOOKS: u32 = 2_500;
@@ -114,7 +118,7 @@ async fn rendered(job: &Job, piece: &Range<Ms>, voice: &Voice) -> Result<Vec<f32
         let line = matches!(cue.kind, CueKind::Line(_));
         let cue = if line { speech::said(&job.cues, *cue) } else { *cue };
         if piece.contains(&cue.at) {
-            let at = f64::from(cue.at - piece.start + edge) / 1000.0;
+            let at = f64::from(cue.at - piece.start + edge) / 1000.0 - NEVER_LATE;
             schedule.place(&Placement { cue, at, skipped: 0.0 })?;
         }
     }
