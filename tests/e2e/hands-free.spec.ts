@@ -84,16 +84,10 @@ test.describe('the breath', () => {
 
   test('each timbre is heard before it is taken', async ({ page, host }) => {
     await page.addInitScript(() => {
-      const heard = ((window as any).heard = [] as { from: number; to: number }[]);
-      const set = AudioParam.prototype.setValueAtTime;
+      const heard = ((window as any).heard = [] as number[]);
       const ramp = AudioParam.prototype.exponentialRampToValueAtTime;
-      let from = 0;
-      AudioParam.prototype.setValueAtTime = function (value, time) {
-        from = value;
-        return set.call(this, value, time);
-      };
       AudioParam.prototype.exponentialRampToValueAtTime = function (value, time) {
-        heard.push({ from, to: value });
+        heard.push(value);
         return ramp.call(this, value, time);
       };
     });
@@ -103,10 +97,10 @@ test.describe('the breath', () => {
       await page.evaluate(() => ((window as any).heard.length = 0));
       await press(page, 'Listen');
       await expect.poll(() => page.evaluate(() => (window as any).heard.length)).toBeGreaterThanOrEqual(2);
-      const heard: { from: number; to: number }[] = await page.evaluate(() => (window as any).heard.slice(-2));
-      expect(heard[0].from).toBeCloseTo(low, -1);
-      expect(heard[0].to).toBeCloseTo(high, -1);
-      expect(heard[1]).toMatchObject({ to: expect.closeTo(low, -1) });
+      // A slow machine may join the first breath midway: where each leads is what tells.
+      const heard: number[] = await page.evaluate(() => (window as any).heard.slice(-2));
+      expect(heard[0]).toBeCloseTo(high, -1);
+      expect(heard[1]).toBeCloseTo(low, -1);
     }
   });
 });
@@ -451,6 +445,7 @@ test.describe('touch and feel', () => {
   });
 
   test('from across the room: side, breath and digits fill the screen, whole', async ({ page, host }) => {
+    await audioOnPageClock(page);
     await beginAt(page, host, 377_000, { 'unknot.settings': { v: 1, far: true } });
     for (const [width, height] of [[360, 640], [390, 844], [844, 390]]) {
       await page.setViewportSize({ width, height });

@@ -51,12 +51,12 @@ proptest! {
     #[test]
     fn at_another_pace_the_place_stays(
         nth in 0..ROUTINES.len(), plan in plan(), limits in limits(), to in pattern(),
-        share in 0.0..1.0_f64, press in 0.0..1.0_f64,
+        share in 0..1_000_i32, press in 0..1_000_i32,
     ) {
         let swaps = tailor(ROUTINES[nth], &limits).swaps();
         let whole = Timeline::tailored(ROUTINES[nth], plan, swaps);
         prop_assume!(!whole.spans().is_empty());
-        let within = |timeline: &Timeline, share: f64| (f64::from(timeline.end()) * share) as i32;
+        let within = |timeline: &Timeline, share: i32| timeline.end() / 1_000 * share;
         let pressed = within(&whole, press);
         let (before, eased) = match whole.eased(pressed) {
             Some((eased, _)) => (eased, vec![pressed]),

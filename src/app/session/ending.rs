@@ -139,6 +139,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.after = None;
             devices.edge = None;
+            devices.track.forget();
         });
         // The session's own step in the history is given up for what comes after it.
         let _: Result<(), address::AddressError> = address::replace(&to.address());

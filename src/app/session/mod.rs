@@ -3,6 +3,7 @@
 //! *Invariant:* the position is asked of the transport, never counted; every way out of a session
 //! goes through [`Session::end`] or [`Session::finish`].
 
+mod carrying;
 mod ending;
 mod keeping;
 mod keys;
@@ -10,8 +11,10 @@ mod live;
 mod sample;
 mod soundtrack;
 mod speaking;
+mod starting;
 mod steering;
 mod ticking;
+mod tuning;
 
 pub(crate) use live::{Live, Shown, scene_of};
 pub(crate) use sample::Sample;

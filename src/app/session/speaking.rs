@@ -3,16 +3,13 @@
 //! *Invariant:* the session never waits for a voice; what is said is always on the screen too.
 
 use super::{Devices, Live, Session};
-use crate::platform::audio;
-use crate::platform::speech::{self as phone, Speech};
+use crate::platform::device;
+use crate::platform::speech::Speech;
 use crate::platform::timer::After;
 use crate::platform::worker::{self, Watch, WorkerState};
-use crate::platform::{clock, device};
 use leptos::prelude::*;
-use unknot_core::catalog::movement::MOVEMENTS;
 use unknot_core::engine::{Breath, Cue, CueKind, Mark, Ms, Timeline, speech};
-use unknot_core::progress::{Detail, Felt, Profile, Settings};
-use unknot_core::routine::Movement;
+use unknot_core::progress::{Felt, Profile, Settings};
 
 /// Milliseconds of rest after the page's worker has spoken, before the voice is fetched.
 const IDLE: u32 = 1_500;
@@ -35,7 +32,7 @@ pub(super) struct Spoken {
     /// What was felt last.
     felt: Ms,
     /// The movements of which less needs saying.
-    known: Vec<&'static str>,
+    pub(super) known: Vec<&'static str>,
 }
 
 impl Session {
@@ -52,88 +49,6 @@ impl Session {
         let watch = Watch::new(hear);
         self.devices.update_value(|devices| devices.spoken.watch = Some(watch));
         hear(worker::state());
-    }
-
-    /// Sets what is heard and what is known, and readies the voices. To be called in a tap.
-    pub(super) fn tune(self) {
-        self.learn();
-        self.level();
-        let wants = self.profile() == Profile::Voice;
-        self.devices.update_value(|devices| {
-            if wants && !devices.sound.has_voice() {
-                // Before the worker is known the file would be fetched twice.
-                if worker::state() != WorkerState::Unknown {
-                    devices.sound.load_voice();
-                }
-                // Where it is not needed it would only stop other apps' music.
-                phone::prime();
-            }
-        });
-    }
-
-    /// Sets volumes and timbre, and what becomes of other sound.
-    fn level(self) {
-        let settings = self.facts.settings.get_untracked();
-        let silent = settings.muted || settings.profile == Profile::Silent;
-        let loud = |percent: u8| f32::from(percent) / 100.0;
-        self.devices.update_value(|devices| {
-            devices.sound.set_volume(loud(settings.volume), loud(settings.voice));
-            devices.sound.set_muted(silent);
-            devices.sound.set_timbre(settings.timbre);
-        });
-        if !self.is_carried() {
-            self.mix();
-        }
-    }
-
-    /// Chooses what becomes of other sound on the phone.
-    pub(super) fn mix(self) {
-        let mixing = self.facts.settings.with_untracked(|settings| settings.mixing);
-        audio::mix(mixing.session());
-    }
-
-    /// Lets a change of the settings be heard at once.
-    pub(super) fn follow_settings(self) {
-        Effect::new(move |before: Option<Settings>| {
-            let now = self.facts.settings.get();
-            if let Some(before) = before.filter(|before| *before != now) {
-                untrack(|| self.adapt(&before, &now));
-            }
-            now
-        });
-    }
-
-    fn adapt(self, before: &Settings, now: &Settings) {
-        let heard = |it: &Settings| (it.timbre, it.profile, it.detail, it.units);
-        let sounds = self.is_on() || self.devices.with_value(|devices| devices.sampler.is_some());
-        if !sounds {
-            return;
-        }
-        self.learn();
-        self.level();
-        if !self.is_on() || self.over.get_untracked() {
-            return;
-        }
-        if before.pattern != now.pattern {
-            self.repace(now.pattern);
-        } else if heard(before) != heard(now) {
-            self.moved(clock::monotonic());
-        }
-        self.retrack();
-    }
-
-    /// Of which movements less needs saying.
-    pub(super) fn learn(self) {
-        let settings = self.facts.settings.get_untracked();
-        let brief = |movement: &&Movement| match settings.detail {
-            Detail::Brief => true,
-            Detail::Full => false,
-            Detail::Learning => {
-                self.facts.history.with_untracked(|history| history.knows(movement))
-            }
-        };
-        let known = MOVEMENTS.iter().copied().filter(brief).map(|movement| movement.id).collect();
-        self.devices.update_value(|devices| devices.spoken.known = known);
     }
 
     /// Whether a cue is heard: a line may be one that this person does not want or need.

@@ -16,6 +16,7 @@ mod link;
 mod mixing;
 mod pack;
 mod part;
+mod placed;
 mod player;
 mod pulse;
 mod rig;

@@ -5,6 +5,7 @@
 
 use super::AudioError;
 use super::desk::Desk;
+use super::placed::{Placed, Said};
 use super::score;
 use super::synth::{Tone, Waves};
 use super::voice::Voice;
@@ -35,26 +36,6 @@ pub struct Schedule {
     breath: GainNode,
     words: GainNode,
     placed: Vec<Placed>,
-}
-
-struct Placed {
-    cue: Cue,
-    /// When it begins, and until when it may sound.
-    begin: f64,
-    end: f64,
-    tones: Vec<Tone>,
-    said: Said,
-}
-
-/// How it stands with a line.
-#[derive(Clone, Copy, PartialEq)]
-enum Said {
-    /// It is none, or it was left out.
-    Nothing,
-    /// Its clips are not there yet.
-    Waits,
-    /// It sounds between these audio times.
-    From(f64, f64),
 }
 
 impl Schedule {
@@ -233,15 +214,6 @@ impl Schedule {
         }
         for tone in self.placed.iter().flat_map(|placed| &placed.tones) {
             tone.stop(begin + FADE);
-        }
-    }
-}
-
-impl Placed {
-    fn end_now(&self, now: f64) {
-        for tone in &self.tones {
-            tone.stop(now);
-            tone.disconnect();
         }
     }
 }
