@@ -30,6 +30,8 @@ mod live;
 mod lost;
 #[path = "web/sounds.rs"]
 mod sounds;
+#[path = "web/soundtrack.rs"]
+mod soundtrack;
 #[path = "web/speech.rs"]
 mod speech;
 #[path = "web/storage.rs"]

@@ -249,7 +249,7 @@ fn pressed(
 
 #[test]
 fn no_motion_of_any_movement_presses_where_it_must_not() {
-    let breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+    let breathing = Breathing { inhale: 4_000.0, hold: 0.0, exhale: 6_000.0, rest: 0.0 };
     for movement in movements() {
         let Some(region) = movement.region.filter(|_| !movement.grips.is_empty()) else { continue };
         let zones = Zones::of(body_map::chart(region));
@@ -275,7 +275,7 @@ proptest! {
         let movement = all[which % all.len()];
         if let Some(region) = movement.region.filter(|_| !movement.grips.is_empty()) {
             let zones = Zones::of(body_map::chart(region));
-            let breathing = Breathing { inhale, exhale };
+            let breathing = Breathing { inhale, hold: 0.0, exhale, rest: 0.0 };
             for stroke in movement.strokes {
                 let way = (*stroke, nth);
                 for place in pressed(movement.pose, region, way, movement.sided, breathing) {

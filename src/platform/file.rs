@@ -42,7 +42,15 @@ pub fn offer(name: &str, kind: &str, text: &str) -> Result<(), OfferError> {
     let parts = Array::of1(&JsValue::from_str(text));
     let blob =
         Blob::new_with_str_sequence_and_options(&parts, &options).map_err(|_| OfferError::Blob)?;
-    let address = Url::create_object_url_with_blob(&blob).map_err(|_| OfferError::Address)?;
+    offer_blob(name, &blob)
+}
+
+/// Offers a file's bytes as a download called `name`.
+///
+/// # Errors
+/// When the browser cannot make the link.
+pub fn offer_blob(name: &str, blob: &Blob) -> Result<(), OfferError> {
+    let address = Url::create_object_url_with_blob(blob).map_err(|_| OfferError::Address)?;
     let clicked = click(name, &address);
     // WebKit fetches the file after the click has returned, so the address must outlive it.
     gloo_timers::callback::Timeout::new(FETCH_MS, move || {

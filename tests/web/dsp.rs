@@ -95,14 +95,14 @@ pub(crate) fn loudest(samples: &[f64], seconds: f64) -> f64 {
     decibels(most.sqrt())
 }
 
-/// The pitch around the sample `at`, by autocorrelation between 100 and 1000 Hz.
+/// The pitch around the sample `at`, by autocorrelation between 80 and 1000 Hz.
 pub(crate) fn pitch(samples: &[f32], at: usize) -> f64 {
     let part = &samples[at - 1500..at + 1500];
     let alike = |lag: usize| -> f64 {
         let pairs = part.iter().zip(&part[lag..]).take(2400);
         pairs.map(|(a, b)| f64::from(*a) * f64::from(*b)).sum()
     };
-    let found: Vec<f64> = (48..=480).map(alike).collect();
+    let found: Vec<f64> = (48..=600).map(alike).collect();
     let most = found.iter().copied().fold(f64::MIN, f64::max);
     // The first peak nearly as high as the highest: the others are its multiples.
     let lag = (1..found.len() - 1)

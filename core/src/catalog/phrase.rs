@@ -57,6 +57,14 @@ pub const GET_UP: &str = "Roll onto your side and push up with your hands. Stand
 /// Said near the middle of long work.
 pub const HALFWAY: &str = "Halfway.";
 
+/// When to stop, at the beginning of a sound file that is played without the app. Every sentence is
+/// that of another line, so that none needs a clip of its own.
+pub const STOP_RULES: [&str; 3] = [
+    "Stop at any time.",
+    "Nothing should feel sharp. If it is sharp or tingles, step away.",
+    "If it is still sharp, stop. If you hold your breath, press less.",
+];
+
 /// All of them.
 pub const ALL: [&str; 13] = [
     SWITCH.left,

@@ -14,16 +14,19 @@ mod moment;
 mod order;
 mod pack;
 mod part;
+mod piece;
 mod plan;
 mod prompt;
+mod repace;
 mod score;
 mod script;
 mod span;
 pub mod speech;
 mod timeline;
 mod transport;
+mod wav;
 
-pub use breath::{Breath, BreathMoment, BreathPattern};
+pub use breath::{Breath, BreathMoment, BreathPattern, Quarter};
 pub use clock::{Gap, Reading};
 pub use cue::{Cue, CueKind, Mark};
 pub use fit::reachable;
@@ -32,10 +35,12 @@ pub use lookahead::{LOOK_AHEAD, Lookahead, Pass, Placement};
 pub use moment::Moment;
 pub use pack::{Clip, Pack, key};
 pub use plan::{Length, Plan, Swap};
+pub use repace::Repaced;
 pub use score::score;
 pub use span::{Span, SpanKind};
 pub use timeline::Timeline;
 pub use transport::{State, Transport};
+pub use wav::wav_head;
 
 /// Milliseconds on the session's own axis: zero is the start of the first movement, and the
 /// get-ready countdown lies before it.

@@ -160,7 +160,7 @@ fn breathe(cues: &mut Vec<Cue>, span: &Span, pattern: BreathPattern) {
         let mut push =
             |at, length, breath| cues.push(Cue { at, length, kind: CueKind::Breath(breath) });
         push(start, pattern.inhale(), Breath::In);
-        push(start + pattern.inhale(), pattern.exhale(), Breath::Out);
+        push(start + pattern.turn(), pattern.exhale(), Breath::Out);
     }
 }
 

@@ -59,6 +59,7 @@ pub fn changes_side(line: &str) -> bool {
 #[must_use]
 pub fn lines() -> BTreeSet<&'static str> {
     let mut lines = BTreeSet::from(phrase::ALL);
+    lines.extend(phrase::STOP_RULES);
     for movement in MOVEMENTS {
         let wording = &movement.wording;
         for of_side in [wording.announce, wording.setup] {

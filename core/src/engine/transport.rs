@@ -108,6 +108,14 @@ impl Transport {
         self.state = State::Paused { at };
     }
 
+    /// Takes over where another clock says the session is: all until there was played.
+    pub fn follow(&mut self, at: Ms, now: f64) {
+        if let State::Running { from, .. } = self.state {
+            self.played = self.played.saturating_add(at.max(0).saturating_sub(from.max(0)).max(0));
+            self.state = State::Running { from: at, since: now };
+        }
+    }
+
     /// Goes to a position; keeps running or paused as it was.
     pub fn seek(&mut self, to: Ms, now: f64) {
         match self.state {

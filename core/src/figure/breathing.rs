@@ -9,15 +9,19 @@ use std::f64::consts::PI;
 pub struct Breathing {
     /// The in-breath.
     pub inhale: f64,
+    /// The stillness after it.
+    pub hold: f64,
     /// The out-breath.
     pub exhale: f64,
+    /// The stillness after that.
+    pub rest: f64,
 }
 
 impl Breathing {
     /// One breath, at least a millisecond.
     #[must_use]
     pub fn cycle(self) -> f64 {
-        (self.inhale + self.exhale).max(1.0)
+        (self.inhale + self.hold + self.exhale + self.rest).max(1.0)
     }
 
     /// How full the lungs are, 0 to 1, if the chest rises and sinks like half waves.
@@ -35,14 +39,15 @@ impl Breathing {
         (PI * share).sin().powi(2)
     }
 
-    /// Whether it is the in-breath, and how much of that half has gone by.
+    /// Whether it is the in-breath, and how much of that half has gone by; all while holding.
     #[must_use]
     pub fn half(self, elapsed: f64) -> (bool, f64) {
         let into = elapsed.rem_euclid(self.cycle());
-        if into < self.inhale {
-            (true, into / self.inhale.max(1.0))
+        let turn = self.inhale + self.hold;
+        if into < turn {
+            (true, (into / self.inhale.max(1.0)).min(1.0))
         } else {
-            (false, (into - self.inhale) / self.exhale.max(1.0))
+            (false, ((into - turn) / self.exhale.max(1.0)).min(1.0))
         }
     }
 }

@@ -127,7 +127,7 @@ fn bone_of(bone: Bone, arm: Limb, leg: Limb) -> (Point, f64) {
     }
 }
 
-/// Samples in each half of the breath, for each round that the motion makes in it.
+/// Samples in each part of the breath, for each round that the motion makes in it.
 const SAMPLES: u32 = 16;
 
 /// A lap of an act in samples: the share of the lap that has gone by, and the moment. The turns of
@@ -136,13 +136,18 @@ const SAMPLES: u32 = 16;
 pub fn moments(act: &Act, breathing: Breathing) -> Vec<(f64, Moment)> {
     let (cycle, lap) = (breathing.cycle(), f64::from(act.lap()));
     let count = SAMPLES * act.rounds(breathing);
-    let half = |start: f64, length: f64| {
+    let half = move |start: f64, length: f64| {
         (0..count).map(move |sample| start + length * f64::from(sample) / f64::from(count))
     };
     (0..act.lap())
         .flat_map(|breath| {
-            let start = f64::from(breath) * cycle;
-            half(start, breathing.inhale).chain(half(start + breathing.inhale, breathing.exhale))
+            let mut start = f64::from(breath) * cycle;
+            let Breathing { inhale, hold, exhale, rest } = breathing;
+            [inhale, hold, exhale, rest].into_iter().flat_map(move |length| {
+                let from = start;
+                start += length;
+                half(from, length).take(if length > 0.0 { usize::MAX } else { 0 })
+            })
         })
         .chain([cycle * lap])
         .map(|elapsed| (elapsed / cycle / lap, Moment::new(act, elapsed, breathing)))

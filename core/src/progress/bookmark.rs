@@ -5,7 +5,7 @@
 use super::record::rating;
 use super::{Fact, Moment};
 use crate::catalog;
-use crate::engine::{Ms, Plan, Swap, Timeline};
+use crate::engine::{BreathPattern, Ms, Plan, Swap, Timeline};
 use serde::{Deserialize, Serialize};
 
 /// A session that was interrupted.
@@ -56,6 +56,14 @@ impl Bookmark {
             None => timeline,
         };
         Some(self.eased.iter().fold(whole, ease))
+    }
+
+    /// The bookmark of the same place at another pace; none for an unknown routine.
+    #[must_use]
+    pub fn repaced(&self, pattern: BreathPattern) -> Option<Self> {
+        let again = self.timeline()?.repaced(pattern, &self.eased, self.position);
+        let plan = Plan { pattern, ..self.plan };
+        Some(Self { plan, eased: again.eased, position: again.position, ..self.clone() })
     }
 
     /// Whether going on is offered at this moment.

@@ -4,7 +4,7 @@
 
 use super::{Ending, Fact, Record};
 use crate::catalog;
-use crate::routine::Movement;
+use crate::routine::{Movement, Posture};
 use serde::{Deserialize, Serialize};
 
 /// The records, oldest first.
@@ -33,6 +33,14 @@ impl History {
             record.ending == Ending::Finished && steps.any(|step| step.movement.id == movement.id)
         };
         self.records.iter().filter(has).take(Self::LEARNT).count() == Self::LEARNT
+    }
+
+    /// Whether something was finished in this position.
+    #[must_use]
+    pub fn knows_posture(&self, posture: Posture) -> bool {
+        let finished = self.records.iter().filter(|record| record.ending == Ending::Finished);
+        let mut routines = finished.filter_map(|record| catalog::routine(&record.routine));
+        routines.any(|it| it.steps.iter().any(|step| step.movement.posture == posture))
     }
 
     /// Adds a record, or replaces the one with its id.

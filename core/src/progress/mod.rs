@@ -16,5 +16,5 @@ pub use day::{Day, Moment};
 pub use history::History;
 pub use record::{Ending, Record, StopReason};
 pub use settings::{Settings, Theme};
-pub use sound::{Detail, Profile};
+pub use sound::{Detail, Felt, Mixing, Profile, Timbre};
 pub use store::{Fact, Unreadable, decode, encode};

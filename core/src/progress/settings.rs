@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* every field has a default, so that a new setting never makes old data unreadable.
 
-use super::{Detail, Fact, Profile};
+use super::{Detail, Fact, Felt, Mixing, Profile, Timbre};
 use crate::engine::{BreathPattern, Length, Ms, Plan};
 use crate::routine::{Side, Units};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -25,6 +25,7 @@ pub enum Theme {
 /// A person's choices.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Settings {
     /// The pace of the breath.
     pub pattern: BreathPattern,
@@ -45,6 +46,20 @@ pub struct Settings {
     pub detail: Detail,
     /// Whether all sound is off.
     pub muted: bool,
+    /// How the breath sounds.
+    pub timbre: Timbre,
+    /// What becomes of other sound on the phone.
+    pub mixing: Mixing,
+    /// When the phone vibrates.
+    pub felt: Felt,
+    /// Whether the edge of the screen lights up with the breath.
+    pub flash: bool,
+    /// Whether the sound is made ahead, so that it goes on when the screen is off.
+    pub screen_off: bool,
+    /// Whether the whole lower half of the player pauses and goes on.
+    pub wide: bool,
+    /// Whether words and digits are as large as fit.
+    pub far: bool,
     /// Which colours.
     pub theme: Theme,
     /// How lengths are written.
@@ -65,6 +80,13 @@ impl Default for Settings {
             profile: Profile::Voice,
             detail: Detail::Learning,
             muted: false,
+            timbre: Timbre::default(),
+            mixing: Mixing::default(),
+            felt: Felt::default(),
+            flash: false,
+            screen_off: false,
+            wide: false,
+            far: false,
             theme: Theme::Auto,
             units: Units::Inches,
             not_for_me: Vec::new(),

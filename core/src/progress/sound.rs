@@ -29,3 +29,59 @@ pub enum Detail {
     /// What comes next, what to do, and when.
     Brief,
 }
+
+/// How the breath sounds.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Timbre {
+    /// Reedy and warm.
+    #[default]
+    Warm,
+    /// Low, like a bowed string.
+    Deep,
+    /// Higher and plain, like a flute.
+    Clear,
+}
+
+impl Timbre {
+    /// All, in the order of the settings.
+    pub const ALL: [Self; 3] = [Self::Warm, Self::Deep, Self::Clear];
+}
+
+/// What becomes of other sound on the phone, where the phone lets an app choose.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mixing {
+    /// Music plays on beside the session.
+    #[default]
+    Beside,
+    /// Music goes down under it.
+    Above,
+    /// Music stops, and the session is heard through the silent switch.
+    Through,
+}
+
+impl Mixing {
+    /// The name that the audio session standard has for it.
+    #[must_use]
+    pub const fn session(self) -> &'static str {
+        match self {
+            Self::Beside => "ambient",
+            Self::Above => "transient",
+            Self::Through => "playback",
+        }
+    }
+}
+
+/// When the phone vibrates.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Felt {
+    /// When nothing sounds.
+    #[default]
+    Silent,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}

@@ -27,7 +27,7 @@ fn strokes(pose: Pose) -> impl Iterator<Item = Stroke> {
     STROKES.into_iter().take(all)
 }
 
-const BREATHING: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+const BREATHING: Breathing = Breathing { inhale: 4_000.0, hold: 0.0, exhale: 6_000.0, rest: 0.0 };
 
 /// Every actor on every drawing at 64 phases.
 fn each(mut check: impl FnMut(Pose, &Actor, f64, Body)) {
@@ -274,7 +274,7 @@ fn a_phase_is_defined_for_every_breath_and_moment() {
         for stroke in STROKES {
             for (inhale, exhale) in [(0.0, 0.0), (2e3, 12e3), (-5.0, 1.0)] {
                 for elapsed in odd {
-                    let breathing = Breathing { inhale, exhale };
+                    let breathing = Breathing { inhale, hold: 0.0, exhale, rest: 0.0 };
                     let act = Act::of(pose, Some(Region::ErectorSpinae), stroke, 1);
                     let phase = act.phase(elapsed, breathing);
                     assert!(phase.is_nan() || (0.0..=1.0).contains(&phase), "{phase}");

@@ -1,10 +1,12 @@
 //! Laws that hold for every input, as property tests.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod breath;
 mod care;
 mod choosing;
 mod clock;
 mod fitting;
+mod soundtrack;
 mod storage;
 mod timeline;
 mod transport;
@@ -17,13 +19,19 @@ use unknot_core::engine::{BreathPattern, Length, Plan};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
 
+/// Any pace a person can set; half of them without holding.
+fn pattern() -> impl Strategy<Value = BreathPattern> {
+    let quarters = (4..=24_i32, 0..=24_i32, 4..=24_i32, 0..=24_i32, any::<bool>());
+    quarters.prop_filter_map("20 s at most", |(inhale, hold, exhale, rest, holds)| {
+        let (hold, rest) = if holds { (hold, rest) } else { (0, 0) };
+        BreathPattern::with_holds([inhale, hold, exhale, rest].map(|steps| steps * 500))
+    })
+}
+
 /// Any plan a person can set.
 fn plan() -> impl Strategy<Value = Plan> {
-    let halves = (4..=24_i32, 4..=24_i32).prop_filter_map("20 s at most", |(inhale, exhale)| {
-        BreathPattern::new(inhale * 500, exhale * 500)
-    });
     let settle = proptest::option::of(5..=60_i32);
-    (halves, 5..=60_i32, settle, any::<bool>(), 0..4_usize).prop_map(
+    (pattern(), 5..=60_i32, settle, any::<bool>(), 0..4_usize).prop_map(
         |(pattern, ready, settle, right, length)| Plan {
             pattern,
             get_ready: ready * 1_000,

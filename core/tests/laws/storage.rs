@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
 use unknot_core::engine::Swap;
 use unknot_core::progress::{
-    Bookmark, Detail, Ending, Fact, History, Profile, Record, Settings, StopReason, Theme,
-    Unreadable, decode, encode,
+    Bookmark, Detail, Ending, Fact, Felt, History, Mixing, Profile, Record, Settings, StopReason,
+    Theme, Timbre, Unreadable, decode, encode,
 };
 use unknot_core::routine::{Side, Units};
 
@@ -96,6 +96,8 @@ proptest! {
             pattern: plan.pattern, get_ready: plan.get_ready, first: plan.first, volume: 35, muted: true,
             voice: 45, profile: Profile::Silent, detail: Detail::Brief,
             theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
+            timbre: Timbre::Deep, mixing: Mixing::Through, felt: Felt::Always, flash: true,
+            screen_off: true, wide: true, far: true,
         });
     }
 

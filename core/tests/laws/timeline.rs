@@ -3,7 +3,7 @@
 use super::plan;
 use proptest::prelude::*;
 use unknot_core::catalog::ROUTINES;
-use unknot_core::engine::{Breath, Cue, CueKind, Mark, Phase, SpanKind, Timeline};
+use unknot_core::engine::{Breath, Cue, CueKind, Mark, Phase, Quarter, SpanKind, Timeline};
 use unknot_core::routine::{Side, Stroke};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
@@ -46,7 +46,9 @@ proptest! {
             prop_assert_eq!(breaths[0].2, Breath::In);
             let last = breaths[breaths.len() - 1];
             prop_assert_eq!(last.2, Breath::Out);
-            prop_assert_eq!(last.0 + last.1, span.end());
+            // After the last breath out there is only its stillness.
+            let [.., rest] = timeline.plan().pattern.lengths();
+            prop_assert_eq!(last.0 + last.1 + rest, span.end());
         }
     }
 
@@ -133,7 +135,7 @@ proptest! {
         if let Some(breath) = timeline.frame_at(start).unwrap().breath
             && at < timeline.end()
         {
-            prop_assert_eq!((breath.breath, breath.elapsed), (Breath::In, 0));
+            prop_assert_eq!((breath.quarter, breath.elapsed), (Quarter::In, 0));
         }
     }
 

@@ -21,6 +21,7 @@ pub(crate) enum Symbol {
     Next,
     Octagon,
     Pause,
+    Phone,
     Play,
     Plus,
     Rest,
@@ -67,6 +68,10 @@ impl Symbol {
             Self::Next => ("M6 5.500 15 12l-9 6.500ZM18.500 5v14", ""),
             Self::Octagon => ("", "M8.300 3h7.400L21 8.300v7.400L15.700 21H8.300L3 15.700V8.300Z"),
             Self::Pause => ("M8 5v14M16 5v14", ""),
+            Self::Phone => (
+                "M8 2.500h8a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1M11 18.500h2",
+                "",
+            ),
             Self::Play => ("", "M7 4.500 19 12 7 19.500Z"),
             Self::Plus => ("M5 12h14M12 5v14", ""),
             Self::Rest => (

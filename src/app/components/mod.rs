@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* a component shows what it is given and reports what is done to it.
 
+mod adjust_sheet;
 mod advice;
 mod answer_list;
 mod change_list;
@@ -10,6 +11,7 @@ mod choice;
 mod continue_offer;
 mod feeling_picker;
 mod gate;
+mod hands_free;
 mod icon;
 mod length_chips;
 mod mast;
@@ -18,6 +20,7 @@ mod movement_strip;
 mod movement_text;
 mod navigation;
 mod notice_list;
+mod pace_editor;
 mod part_list;
 mod place_picker;
 mod plate;
@@ -27,12 +30,15 @@ mod progress_rail;
 mod rating;
 mod routine_list;
 mod session_plate;
+mod sound_check;
 mod sound_settings;
 mod start_button;
 mod stop_sheet;
+mod touch_lock;
 mod transport_bar;
 mod worse;
 
+pub(crate) use adjust_sheet::{adjust_sheet, reach_settings};
 pub(crate) use advice::{advice, deep_rest};
 pub(crate) use answer_list::answer_list;
 pub(crate) use change_list::change_list;
@@ -41,6 +47,7 @@ pub(crate) use choice::{Way, choice, loudness};
 pub(crate) use continue_offer::continue_offer;
 pub(crate) use feeling_picker::feeling_picker;
 pub(crate) use gate::{gate, gate_again};
+pub(crate) use hands_free::{SCREEN, hands_free};
 pub(crate) use icon::{Symbol, icon};
 pub(crate) use length_chips::length_chips;
 pub(crate) use mast::{back_mast, back_to, name_mast};
@@ -49,6 +56,7 @@ pub(crate) use movement_strip::movement_strip;
 pub(crate) use movement_text::{cited, movement_text};
 pub(crate) use navigation::navigation;
 pub(crate) use notice_list::notice_list;
+pub(crate) use pace_editor::{pace_editor, pace_names};
 pub(crate) use part_list::part_list;
 pub(crate) use place_picker::place_picker;
 pub(crate) use plate::{
@@ -60,8 +68,10 @@ pub(crate) use progress_rail::progress_rail;
 pub(crate) use rating::{rating, rating_scale};
 pub(crate) use routine_list::routine_list;
 pub(crate) use session_plate::session_plate;
+pub(crate) use sound_check::sound_check;
 pub(crate) use sound_settings::sound_settings;
 pub(crate) use start_button::{Wishes, start_button};
 pub(crate) use stop_sheet::stop_sheet;
+pub(crate) use touch_lock::touch_lock;
 pub(crate) use transport_bar::transport_bar;
 pub(crate) use worse::worse;

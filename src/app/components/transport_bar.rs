@@ -2,8 +2,8 @@
 //!
 //! *Invariant:* Stop is always there, always in the same corner, above every sheet.
 
-use super::{Symbol, icon};
-use crate::app::element::{Node, el, live};
+use super::{Symbol, icon, touch_lock};
+use crate::app::element::{Node, el, live, show_when};
 use crate::app::session::JUMP;
 use crate::app::shell::shared;
 use crate::app::text;
@@ -15,6 +15,7 @@ pub(crate) fn transport_bar() -> Node {
     let session = shared().session;
     let running = move || session.transport.with(Transport::is_running);
     let asking = session.asking;
+    let locked = move || session.locked.get() && !asking.get();
     let stop = move || {
         if asking.get_untracked() {
             session.end(StopReason::Unasked);
@@ -32,7 +33,9 @@ pub(crate) fn transport_bar() -> Node {
     el("div")
         .class("bar")
         .class_when("asking", move || asking.get())
+        .class_when("locked", locked)
         .child(el("p").class("again").child(text::STOP_AGAIN))
+        .child(show_when(locked, touch_lock))
         .child(button(text::BACK, Symbol::Back).on_click(move || session.back()))
         .child(button("Back 10 seconds", Symbol::Rewind10).on_click(move || session.jump(-JUMP)))
         .child(toggle)

@@ -4,7 +4,8 @@
 
 use crate::app::components::{
     Symbol, Wishes, answer_list, back_mast, change_list, continue_offer, deep_rest, feeling_picker,
-    gate, icon, length_chips, notice_list, part_list, print_card, rating_scale, start_button,
+    gate, hands_free, icon, length_chips, notice_list, part_list, print_card, rating_scale,
+    start_button,
 };
 use crate::app::element::{Node, all, details, el, link, live};
 use crate::app::route::Route;
@@ -53,6 +54,7 @@ pub(crate) fn briefing_page(routine: &'static Routine) -> Node {
         .child(part_list(timeline))
         .child(label(live(move || facts.say(phrase::WHERE))))
         .child(label(phrase::HOW_HARD.into()))
+        .child(hands_free(routine, timeline))
         .child(sources)
         .child(print_card(routine))
         .child(el("h2").child(done::HOW_STIFF))

@@ -3,7 +3,8 @@
 //! *Invariant:* Stop is one tap away in every state; words change once a second at most.
 
 use crate::app::components::{
-    Symbol, icon, pressure_scale, progress_rail, session_plate, stop_sheet, transport_bar,
+    Symbol, adjust_sheet, icon, pressure_scale, progress_rail, session_plate, stop_sheet,
+    transport_bar,
 };
 use crate::app::element::{Node, el, live, show_when};
 use crate::app::session::Shown;
@@ -12,7 +13,7 @@ use crate::app::signal::Memo;
 use crate::app::text;
 use crate::platform::audio::SoundState;
 use crate::platform::wake_lock::WakeState;
-use unknot_core::engine::Breath;
+use unknot_core::engine::Quarter;
 use unknot_core::routine::Side;
 
 /// What is shown; every part of the player picks from it.
@@ -25,9 +26,9 @@ fn piece<T: Default>(seen: Seen, pick: fn(&Shown) -> T) -> impl Fn() -> T + Copy
 
 const fn breath(shown: &Shown) -> &'static str {
     match shown.breath {
-        Some(Breath::In) => "in",
-        Some(Breath::Out) => "out",
-        None => "none",
+        Some(Quarter::In) => "in",
+        Some(Quarter::Out) => "out",
+        Some(Quarter::Hold | Quarter::Rest) | None => "none",
     }
 }
 
@@ -54,18 +55,39 @@ pub(crate) fn player_page() -> Node {
         .attr("aria-label", text::SAFETY_CHECK)
         .on_click(move || session.check())
         .child(icon(Symbol::Shield));
+    let adjust = el("button")
+        .class("sound")
+        .attr("aria-label", text::ADJUST)
+        .on_click(move || session.adjusting.update(|open| *open = !*open))
+        .child(icon(Symbol::Settings));
     let header = el("header")
         .child(el("h1").child(live(piece(seen, |shown| shown.name))))
         .child(check)
-        .child(sound_button());
+        .child(sound_button())
+        .child(adjust);
     let next = el("p")
         .class("next")
         .child(el("span").child(live(piece(seen, then))))
         .child(el("b").child(live(piece(seen, |shown| shown.next.clone()))));
+    let settings = shared().facts.settings;
+    // Where a browser lost the sound, any tap may bring it back.
+    let revive = move || {
+        if matches!(session.sound_state.get_untracked(), SoundState::Lost(_)) {
+            session.bring_sound_back();
+        }
+    };
+    // The keyboard has the space bar for it, and a screen reader the button in the bar.
+    let half = move || {
+        el("div").class("half").attr("aria-hidden", "true").on_click(move || session.toggle())
+    };
     el("main")
         .class("player")
         .class_when("rest", piece(seen, |shown| shown.settling))
         .class_when("right", move || side() == "right")
+        .class_when("far", move || settings.with(|it| it.far))
+        .class_when("wide", move || settings.with(|it| it.wide))
+        .class_when("flashes", move || settings.with(|it| it.flash))
+        .on_click(revive)
         .attr("data-testid", "player")
         .live("data-state", piece(seen, |shown| shown.state))
         .live("data-step", piece(seen, |shown| shown.part.to_string()))
@@ -81,6 +103,8 @@ pub(crate) fn player_page() -> Node {
         ))
         .child(words(seen))
         .child(next)
+        .child(show_when(move || settings.with(|it| it.wide), half))
+        .child(show_when(move || session.adjusting.get(), adjust_sheet))
         .child(show_when(move || session.asking.get(), stop_sheet))
         .child(transport_bar())
 }
@@ -100,7 +124,17 @@ fn words(seen: Seen) -> Node {
         .class("cue")
         .child(el("span").child(live(piece(seen, |shown| shown.cue))))
         .child(el("span").child(live(piece(seen, |shown| shown.count.clone()))));
-    let count = live(piece(seen, |shown| shown.clock.clone()));
+    let clock = live(piece(seen, |shown| shown.clock.clone()));
+    let count = el("p")
+        .class("count")
+        .class_when("long", piece(seen, |shown| shown.clock.len() > 4))
+        .attr("role", "timer")
+        .child(clock);
+    let far = move || facts.settings.with(|it| it.far);
+    let side = move || {
+        let side = piece(seen, |shown| shown.side.map(text::side).unwrap_or_default());
+        el("p").class("side").child(live(side))
+    };
     let much = move || {
         el("button").class("much").on_click(move || session.too_much()).child(text::TOO_MUCH)
     };
@@ -111,8 +145,9 @@ fn words(seen: Seen) -> Node {
     };
     el("div")
         .class("say")
+        .child(show_when(far, side))
         .child(cue)
-        .child(el("p").class("count").attr("role", "timer").child(count))
+        .child(count)
         .child(show_when(presses, press))
         .child(el("p").class("caption").attr("aria-live", "polite").child(caption))
         .child(show_when(sleepy, || el("p").class("hint").child(text::SLEEPY)))
@@ -123,7 +158,11 @@ fn sound_button() -> Node {
     let shared = shared();
     let session = shared.session;
     let muted = move || shared.facts.settings.with(|settings| settings.muted);
-    live(move || match session.sound_state.get() {
+    let state = move || {
+        // The audio element does not depend on it.
+        if session.carried.get() { SoundState::Playing } else { session.sound_state.get() }
+    };
+    live(move || match state() {
         SoundState::Lost(_) => {
             let words = el("span")
                 .child(text::SOUND_LOST)

@@ -3,7 +3,8 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    Symbol, Way, back_mast, choice, icon, loudness, notice_list, sound_settings,
+    SCREEN, Symbol, Way, back_mast, choice, icon, loudness, notice_list, reach_settings,
+    sound_settings,
 };
 use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
@@ -11,6 +12,7 @@ use crate::app::shell::shared;
 use crate::app::signal::RwSignal;
 use crate::app::text;
 use crate::app::text::settings as words;
+use crate::platform::audio::can_make;
 use crate::platform::file;
 use unknot_core::catalog;
 use unknot_core::progress::Theme;
@@ -78,6 +80,9 @@ pub(crate) fn settings_page() -> Node {
             |settings, volume| settings.volume = volume,
         ))
         .child(sound_settings())
+        .child(title(words::HANDS_FREE))
+        .child(can_make().then(|| choice(words::SCREEN, &SCREEN)))
+        .child(reach_settings())
         .child(title(words::SESSION))
         .child(choice(words::READY, &READY))
         .child(choice(words::FIRST_SIDE, &SIDES))

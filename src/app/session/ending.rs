@@ -94,6 +94,7 @@ impl Session {
         });
         page::session(false);
         self.hush();
+        self.let_element_go();
         self.devices.update_value(|devices| {
             devices.rest = None;
             devices.sound.suspend();
@@ -138,6 +139,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.after = None;
             devices.edge = None;
+            devices.track.forget();
         });
         // The session's own step in the history is given up for what comes after it.
         let _: Result<(), address::AddressError> = address::replace(&to.address());

@@ -4,7 +4,7 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
-use unknot_core::engine::{Breath, Frame, Ms, Phase, Span, SpanKind, Timeline, Transport};
+use unknot_core::engine::{Frame, Ms, Phase, Quarter, Span, SpanKind, Timeline, Transport};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
 
@@ -36,7 +36,7 @@ pub(crate) struct Shown {
     pub(crate) movement: &'static str,
     pub(crate) name: &'static str,
     pub(crate) side: Option<Side>,
-    pub(crate) breath: Option<Breath>,
+    pub(crate) breath: Option<Quarter>,
     pub(crate) spot: Option<String>,
     pub(crate) cue: &'static str,
     pub(crate) count: String,
@@ -80,7 +80,7 @@ impl Live {
             movement: span.movement.id,
             name: span.movement.name,
             side: span.side,
-            breath: breath.map(|moment| moment.breath),
+            breath: breath.map(|moment| moment.quarter),
             spot: text::spot(span),
             cue: cue(state, leading, &frame),
             count: breath.map(|moment| moment.count().to_string()).unwrap_or_default(),
@@ -140,9 +140,10 @@ const fn cue(state: &str, leading: bool, frame: &Frame<'_>) -> &'static str {
         (b"paused", _) => text::PAUSED,
         (b"countdown", _) if leading => text::GOING_ON,
         (b"countdown", _) => text::GET_READY,
-        (b"working", Some(moment)) => match moment.breath {
-            Breath::In => text::BREATHE_IN,
-            Breath::Out => text::BREATHE_OUT,
+        (b"working", Some(moment)) => match moment.quarter {
+            Quarter::In => text::BREATHE_IN,
+            Quarter::Out => text::BREATHE_OUT,
+            Quarter::Hold | Quarter::Rest => text::HOLD,
         },
         _ => match frame.span.kind {
             SpanKind::Settle { switch: true } => text::SWITCH_SIDES,

@@ -3,14 +3,22 @@
 //! *Invariant:* the position is asked of the transport, never counted; every way out of a session
 //! goes through [`Session::end`] or [`Session::finish`].
 
+mod carrying;
 mod ending;
 mod keeping;
+mod keys;
 mod live;
+mod sample;
+mod soundtrack;
 mod speaking;
+mod starting;
 mod steering;
 mod ticking;
+mod tuning;
 
 pub(crate) use live::{Live, Shown, scene_of};
+pub(crate) use sample::Sample;
+pub(crate) use soundtrack::Making;
 pub(crate) use steering::JUMP;
 
 use super::facts::Facts;
@@ -47,6 +55,16 @@ pub(crate) struct Session {
     pub(crate) result: RwSignal<Option<Record>>,
     /// How the sound stands.
     pub(crate) sound_state: RwSignal<SoundState>,
+    /// Whether an audio element carries the sound, so that the screen may go off.
+    pub(crate) carried: RwSignal<bool>,
+    /// How it stands with the sound that is made ahead.
+    pub(crate) making: RwSignal<Making>,
+    /// How far the sounds have come that are played to be heard once.
+    pub(crate) sampled: RwSignal<Sample>,
+    /// Whether the sheet of the player's settings is open.
+    pub(crate) adjusting: RwSignal<bool>,
+    /// Whether touches are ignored, except those of Stop.
+    pub(crate) locked: RwSignal<bool>,
     /// How the screen stands.
     pub(crate) wake_state: RwSignal<WakeState>,
     devices: StoredValue<Devices, LocalStorage>,
@@ -66,6 +84,8 @@ struct Devices {
     rest: Option<timer::After>,
     after: Option<timer::After>,
     spoken: speaking::Spoken,
+    track: soundtrack::Soundtrack,
+    sampler: Option<timer::Every>,
 }
 
 /// Handles that end with the session.
@@ -93,6 +113,8 @@ impl Session {
             rest: None,
             after: None,
             spoken: speaking::Spoken::default(),
+            track: soundtrack::Soundtrack::default(),
+            sampler: None,
         };
         let session = Self {
             facts,
@@ -106,10 +128,16 @@ impl Session {
             beat: RwSignal::new(0),
             result: RwSignal::new(None),
             sound_state,
+            carried: RwSignal::new(false),
+            making: RwSignal::new(Making::Idle),
+            sampled: RwSignal::new(Sample::Idle),
+            adjusting: RwSignal::new(false),
+            locked: RwSignal::new(false),
             wake_state,
             devices: StoredValue::new_local(devices),
         };
         session.expect_voice();
+        session.follow_settings();
         session
     }
 

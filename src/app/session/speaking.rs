@@ -4,21 +4,20 @@
 
 use super::{Devices, Live, Session};
 use crate::platform::device;
-use crate::platform::speech::{self as phone, Speech};
+use crate::platform::speech::Speech;
 use crate::platform::timer::After;
 use crate::platform::worker::{self, Watch, WorkerState};
 use leptos::prelude::*;
-use unknot_core::catalog::movement::MOVEMENTS;
-use unknot_core::engine::{Cue, CueKind, Mark, Ms, speech};
-use unknot_core::progress::{Detail, Profile, Settings};
-use unknot_core::routine::Movement;
+use unknot_core::engine::{Breath, Cue, CueKind, Mark, Ms, Timeline, speech};
+use unknot_core::progress::{Felt, Profile, Settings};
 
 /// Milliseconds of rest after the page's worker has spoken, before the voice is fetched.
 const IDLE: u32 = 1_500;
 /// The phone's voice is not begun later than this many milliseconds: its words would be stale.
 const LATE: Ms = 1_500;
-/// A mark is not felt later than this many milliseconds.
-const FRESH: Ms = 500;
+/// A mark is not felt later than this many milliseconds; at the end of a session the look that
+/// finds its mark is [`speech::AFTER_MARK`] ahead.
+const FRESH: Ms = speech::AFTER_MARK + 200;
 /// A line waits so many milliseconds for the bundled voice while that is on its way.
 const SOON: Ms = 800;
 
@@ -33,7 +32,7 @@ pub(super) struct Spoken {
     /// What was felt last.
     felt: Ms,
     /// The movements of which less needs saying.
-    known: Vec<&'static str>,
+    pub(super) known: Vec<&'static str>,
 }
 
 impl Session {
@@ -52,38 +51,9 @@ impl Session {
         hear(worker::state());
     }
 
-    /// Sets volumes and what is known, and readies the voices. To be called in a tap.
-    pub(super) fn tune(self) {
-        let settings = self.facts.settings.get_untracked();
-        let silent = settings.muted || settings.profile == Profile::Silent;
-        let brief = |movement: &&Movement| match settings.detail {
-            Detail::Brief => true,
-            Detail::Full => false,
-            Detail::Learning => {
-                self.facts.history.with_untracked(|history| history.knows(movement))
-            }
-        };
-        let known = MOVEMENTS.iter().copied().filter(brief).map(|movement| movement.id).collect();
-        let loud = |percent: u8| f32::from(percent) / 100.0;
-        self.devices.update_value(|devices| {
-            devices.sound.set_volume(loud(settings.volume), loud(settings.voice));
-            devices.sound.set_muted(silent);
-            devices.spoken.known = known;
-            if settings.profile == Profile::Voice && !devices.sound.has_voice() {
-                // Before the worker is known the file would be fetched twice.
-                if worker::state() != WorkerState::Unknown {
-                    devices.sound.load_voice();
-                }
-                // Where it is not needed it would only stop other apps' music.
-                phone::prime();
-            }
-        });
-    }
-
     /// Whether a cue is heard: a line may be one that this person does not want or need.
-    pub(super) fn wants(self, live: &Live, cue: &Cue) -> bool {
+    pub(super) fn wants(self, timeline: &Timeline, cue: &Cue) -> bool {
         let CueKind::Line(text) = cue.kind else { return true };
-        let timeline = &live.timeline;
         let movement = timeline.spans().get(timeline.index_at(cue.at)).map(|span| span.movement);
         let spare =
             movement.filter(|movement| movement.wording.is_detail(text)).is_some_and(|it| {
@@ -102,11 +72,20 @@ impl Session {
     }
 
     /// A line in the person's units.
-    fn worded(self, line: &'static str) -> &'static str {
+    pub(super) fn worded(self, line: &'static str) -> &'static str {
         self.facts.settings.with_untracked(|settings| speech::in_units(line, settings.units))
     }
 
-    fn profile(self) -> Profile {
+    /// Whether the phone is to vibrate.
+    fn feels(self) -> bool {
+        self.facts.settings.with_untracked(|settings| match settings.felt {
+            Felt::Always => true,
+            Felt::Silent => settings.profile == Profile::Silent,
+            Felt::Never => false,
+        })
+    }
+
+    pub(super) fn profile(self) -> Profile {
         self.facts.settings.with_untracked(|settings| settings.profile)
     }
 
@@ -116,18 +95,19 @@ impl Session {
         let since = at.saturating_sub(LATE + speech::AFTER_MARK);
         let cues = live.timeline.cues_in(since..at.saturating_add(1));
         let newest = cues.iter().rev().find(|cue| matches!(cue.kind, CueKind::Line(_)));
-        if let Some(cue) = newest.filter(|cue| self.wants(live, cue))
+        if let Some(cue) = newest.filter(|cue| self.wants(&live.timeline, cue))
             && let CueKind::Line(text) = cue.kind
         {
             self.hand_over(self.worded(text), cue.at, at - speech::said(cues, *cue).at);
         }
-        if self.profile() == Profile::Silent {
+        if self.feels() {
             let felt = |devices: &mut Devices| std::mem::replace(&mut devices.spoken.felt, at);
             let before = self.devices.try_update_value(felt).unwrap_or(at);
-            for cue in cues.iter().filter(|cue| cue.at > before.max(at - FRESH)) {
-                if let CueKind::Mark(mark) = cue.kind {
-                    device::vibrate(pattern(mark));
-                }
+            let fresh = cues.iter().filter(|cue| cue.at > before.max(at - FRESH));
+            // A mark stands above the breath that begins with it.
+            let patterns = fresh.map(|cue| pattern(cue.kind));
+            if let Some(most) = patterns.max_by_key(|it| it.len()).filter(|it| !it.is_empty()) {
+                device::vibrate(most);
             }
         }
     }
@@ -143,7 +123,7 @@ impl Session {
             }
             due
         };
-        if self.devices.try_update_value(fresh) == Some(true) {
+        if !self.is_carried() && self.devices.try_update_value(fresh) == Some(true) {
             self.phone(text);
         }
     }
@@ -162,7 +142,7 @@ impl Session {
     }
 
     /// Says a line with the phone's voice, if the bundled one cannot.
-    fn phone(self, line: &str) {
+    pub(super) fn phone(self, line: &str) {
         let choice = |settings: &Settings| (settings.muted, settings.voice);
         let (muted, volume) = self.facts.settings.with_untracked(choice);
         self.devices.with_value(|devices| {
@@ -182,13 +162,16 @@ impl Session {
     }
 }
 
-/// Milliseconds of touch and rest, in turn.
-const fn pattern(mark: Mark) -> &'static [u32] {
-    match mark {
-        Mark::Tick => &[30],
-        Mark::Begin => &[60, 80, 150],
-        Mark::NextMovement => &[80, 80, 80, 80, 80],
-        Mark::SwitchSides => &[80, 80, 80, 80, 80, 80, 80],
-        Mark::Finish => &[400],
+/// Milliseconds of touch and rest, in turn: one for in, two for out, and more for what changes.
+const fn pattern(kind: CueKind) -> &'static [u32] {
+    match kind {
+        CueKind::Breath(Breath::In) => &[40],
+        CueKind::Breath(Breath::Out) => &[40, 70, 40],
+        CueKind::Mark(Mark::Tick) => &[30],
+        CueKind::Mark(Mark::Begin) => &[60, 80, 150],
+        CueKind::Mark(Mark::NextMovement) => &[80, 80, 80, 80, 80],
+        CueKind::Mark(Mark::SwitchSides) => &[80, 80, 80, 80, 80, 80, 80],
+        CueKind::Mark(Mark::Finish) => &[400],
+        CueKind::Line(_) => &[],
     }
 }

@@ -2,22 +2,15 @@
 //!
 //! *Invariant:* pausing is immediate; going on begins the current breath again.
 
+use super::Session;
 use super::live::Live;
 use super::ticking::reading;
-use super::{Held, Session, ticking};
-use crate::app::facts;
-use crate::app::route::Route;
-use crate::platform::keyboard::{self, Focus, Press};
-use crate::platform::media_session::{MediaKey, MediaSession};
 use crate::platform::visibility::{self, Seen};
-use crate::platform::{address, clock, leaving, page, timer};
+use crate::platform::{clock, timer};
 use leptos::prelude::*;
 use std::sync::Arc;
-use unknot_core::care::{Clearance, tailor};
 use unknot_core::catalog::phrase;
-use unknot_core::engine::{Length, Ms, Plan, Timeline};
-use unknot_core::progress::Bookmark;
-use unknot_core::routine::Routine;
+use unknot_core::engine::{BreathPattern, Ms};
 
 /// The lead-in after a pause, in milliseconds.
 const LEAD: Ms = 3_000;
@@ -27,88 +20,6 @@ const REST: u32 = 60_000;
 pub(crate) const JUMP: Ms = 10_000;
 
 impl Session {
-    /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
-    pub(crate) fn start(self, routine: &'static Routine, length: Length, before: Option<u8>) {
-        if self.facts.clearance() != Clearance::Clear {
-            return;
-        }
-        let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
-        let plan = Plan { length, ..plan };
-        let offer = untrack(|| tailor(routine, &self.facts.limits()));
-        if !offer.offered {
-            return;
-        }
-        let timeline = Timeline::tailored(routine, plan, offer.swaps());
-        let started = facts::now();
-        let id = format!("{}-{:08x}", started.epoch, page::random());
-        let from = timeline.start();
-        let live =
-            Live { id, timeline, eased: Vec::new(), too_much: 0, started, before, carried: 0 };
-        self.begin(live, from, 0);
-    }
-
-    /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
-    pub(crate) fn go_on(self, bookmark: &Bookmark) {
-        let Some(timeline) = bookmark.timeline() else { return };
-        let offer = untrack(|| tailor(timeline.routine(), &self.facts.limits()));
-        if !offer.offered || offer.swaps() != timeline.swaps() {
-            return;
-        }
-        if self.facts.clearance() != Clearance::Clear {
-            return;
-        }
-        let at = bookmark.position.clamp(timeline.start(), timeline.end());
-        let from = timeline.breath_start(at);
-        let lead = bookmark.plan.settle.unwrap_or(bookmark.plan.pattern.cycle());
-        let live = Live {
-            id: bookmark.id.clone(),
-            timeline,
-            too_much: u16::try_from(bookmark.eased.len()).unwrap_or(u16::MAX),
-            eased: bookmark.eased.clone(),
-            started: bookmark.started,
-            before: bookmark.before,
-            carried: bookmark.played,
-        };
-        self.begin(live, from, lead);
-    }
-
-    fn begin(self, live: Live, from: Ms, lead: Ms) {
-        let name = live.timeline.routine().name;
-        let route = Route::Player(live.timeline.routine().id.to_owned());
-        // The session has its own step in the history, so that "back" has something to step on.
-        let _: Result<(), address::AddressError> = address::set(&route.address());
-        page::session(true);
-        let now = reading();
-        self.transport.set(unknot_core::engine::Transport::default());
-        self.transport.update(|transport| transport.play(from, lead, now.monotonic));
-        self.live.set(Some(Arc::new(live)));
-        self.over.set(false);
-        self.asking.set(false);
-        self.remark.set(None);
-        self.result.set(None);
-        self.devices.update_value(|devices| {
-            devices.seen = Some(now);
-            devices.index = None;
-            devices.after = None;
-            devices.rest = None;
-            devices.sound.wake();
-            devices.lock.hold();
-            let media = MediaSession::new(move |key| self.media(key));
-            media.show(name, crate::app::text::NAME);
-            devices.held = Some(Held {
-                _tick: timer::Every::new(ticking::TICK, move || self.tick()),
-                _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
-                _keys: keyboard::Watch::new(move |press| self.key(&press)),
-                _back: leaving::BackGuard::new(move || self.ask()),
-                _close: leaving::CloseGuard::new(),
-                media,
-            });
-        });
-        self.tune();
-        self.moved(now.monotonic);
-        self.tick();
-    }
-
     /// Pauses at once.
     pub(crate) fn pause(self) {
         self.tick();
@@ -129,13 +40,18 @@ impl Session {
         }
         let now = reading();
         let from = live.timeline.breath_start(self.position.get_untracked());
+        let carried = self.is_carried();
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.rest = None;
-            devices.lock.hold();
+            if !carried {
+                devices.lock.hold();
+            }
             devices.sound.wake();
         });
-        self.transport.update(|transport| transport.play(from, LEAD, now.monotonic));
+        // With the screen off nothing would call at the end of a lead-in.
+        let lead = if carried && visibility::hidden() { 0 } else { LEAD };
+        self.transport.update(|transport| transport.play(from, lead, now.monotonic));
         self.asking.set(false);
         self.remark.set(Some(phrase::RESUMING.to_owned()));
         self.moved(now.monotonic);
@@ -197,6 +113,7 @@ impl Session {
             changed.timeline = timeline;
             changed.eased.push(at);
             self.live.set(Some(Arc::new(changed)));
+            self.retrack();
             // The line of the small rolls is in the new script.
             self.moved(now);
             self.tick();
@@ -212,10 +129,27 @@ impl Session {
         self.keep_place();
     }
 
+    /// Goes on at another pace, at the same place.
+    pub(super) fn repace(self, pattern: BreathPattern) {
+        self.tick();
+        let Some(live) = self.live_now() else { return };
+        if self.over.get_untracked() {
+            return;
+        }
+        let now = clock::monotonic();
+        let again = live.timeline.repaced(pattern, &live.eased, self.position.get_untracked());
+        let live = Live { timeline: again.timeline, eased: again.eased, ..(*live).clone() };
+        self.live.set(Some(Arc::new(live)));
+        self.transport.update(|transport| transport.seek(again.position, now));
+        self.moved(now);
+        self.keep_place();
+    }
+
     /// Opens the stop sheet; pauses first.
     pub(crate) fn ask(self) {
         if self.is_on() && !self.over.get_untracked() {
             self.pause();
+            self.adjusting.set(false);
             self.asking.set(true);
         }
     }
@@ -227,6 +161,11 @@ impl Session {
         if muted {
             self.hush();
         }
+        self.devices.with_value(|devices| {
+            if let Some(element) = &devices.track.element {
+                element.set_muted(muted);
+            }
+        });
         self.tune();
     }
 
@@ -253,15 +192,19 @@ impl Session {
     pub(super) fn rest_after(self, ms: u32) {
         let rest = timer::After::new(ms, move || {
             self.devices.with_value(|devices| devices.sound.suspend());
+            if !self.is_on() {
+                self.let_element_go();
+            }
         });
         self.devices.update_value(|devices| devices.rest = Some(rest));
     }
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
-    fn moved(self, now: f64) {
+    pub(super) fn moved(self, now: f64) {
         self.devices.update_value(|devices| devices.sound.cancel());
         self.hush();
         let transport = self.transport.get_untracked();
+        self.steer_element(transport.is_running());
         if let Some(live) = self.live_now() {
             let at = transport.position(now).unwrap_or_default().min(live.timeline.end());
             self.show(at, transport.lead(now));
@@ -276,41 +219,13 @@ impl Session {
         self.listen(now, true);
     }
 
-    fn seen(self, seen: Seen) {
+    pub(super) fn seen(self, seen: Seen) {
         match seen {
             Seen::Hidden | Seen::Left => self.keep_place(),
             Seen::Shown | Seen::Restored => {
                 self.tick();
                 self.beat.update(|beat| *beat += 1);
             }
-        }
-    }
-
-    fn key(self, press: &Press) -> bool {
-        // While the stop sheet asks, only its own buttons answer.
-        if press.repeated || press.focus == Focus::Field || self.asking.get_untracked() {
-            return false;
-        }
-        match press.key.as_str() {
-            " " if press.focus == Focus::Page => self.toggle(),
-            "ArrowLeft" => self.jump(-JUMP),
-            "ArrowRight" => self.jump(JUMP),
-            "ArrowUp" => self.back(),
-            "ArrowDown" => self.next(),
-            "m" | "M" => self.mute(),
-            "Escape" => self.ask(),
-            _ => return false,
-        }
-        true
-    }
-
-    fn media(self, key: MediaKey) {
-        match key {
-            MediaKey::Play => self.resume(),
-            MediaKey::Pause => self.pause(),
-            MediaKey::Stop => self.ask(),
-            MediaKey::Previous => self.back(),
-            MediaKey::Next => self.next(),
         }
     }
 }

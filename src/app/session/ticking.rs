@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* nothing here counts; a call that never comes loses nothing.
 
-use super::{Live, Session};
+use super::{Live, Making, Session};
 use crate::app::text;
 use crate::platform::audio::{Loss, SoundState};
 use crate::platform::{clock, timer};
@@ -31,8 +31,13 @@ impl Session {
         if !transport.is_running() {
             return;
         }
-        if earlier.is_some_and(|earlier| now.gap_since(earlier).is_some()) {
+        let followed = self.follow(now.monotonic);
+        if !followed && earlier.is_some_and(|earlier| now.gap_since(earlier).is_some()) {
             self.halt(self.position.get_untracked(), text::SLEPT);
+            return;
+        }
+        let transport = self.transport.get_untracked();
+        if !transport.is_running() || self.over.get_untracked() {
             return;
         }
         let Some(at) = transport.position(now.monotonic) else { return };
@@ -48,6 +53,9 @@ impl Session {
             return;
         }
         self.enter(live.timeline.index_at(at));
+        if self.making.get_untracked() == Making::Ready {
+            self.carry();
+        }
         self.listen(now.monotonic, false);
         self.look_again(&live, at, transport.lead(now.monotonic));
     }
@@ -102,6 +110,9 @@ impl Session {
         let Some(live) = self.live_now() else { return };
         let transport = self.transport.get_untracked();
         let (Some(at), true) = (transport.position(now), transport.is_running()) else { return };
+        if self.is_carried() {
+            return;
+        }
         // During a lead-in the position waits: seen from its end, it lies that much earlier, and
         // what lies before the place to go on from stays silent.
         let lead = transport.lead(now);
@@ -109,7 +120,7 @@ impl Session {
         let from = if lead > 0 { at } else { window.start };
         if urgent || now - self.devices.with_value(|devices| devices.passed) >= PASS {
             let mut cues = live.timeline.cues_in(from..window.end).to_vec();
-            cues.retain(|cue| self.wants(&live, cue));
+            cues.retain(|cue| self.wants(&live.timeline, cue));
             self.in_units(&mut cues);
             self.devices.update_value(|devices| {
                 devices.sound.play(f64::from(at - lead), now, &cues);
@@ -125,7 +136,7 @@ impl Session {
     }
 
     /// Stands still at a position and says why.
-    fn halt(self, at: Ms, why: &str) {
+    pub(super) fn halt(self, at: Ms, why: &str) {
         self.stand(Some(at));
         self.remark.set(Some(why.to_owned()));
     }

@@ -12,6 +12,7 @@ use crate::platform::clock;
 use crate::platform::timer::{After, Every};
 use std::rc::Weak;
 use unknot_core::engine::{Cue, CueKind, Lookahead, Moment, Ms};
+use unknot_core::progress::Timbre;
 
 /// Milliseconds between two looks at a context that is wanted.
 const LOOK: u32 = 250;
@@ -31,6 +32,7 @@ pub(super) struct Part {
     link: ClockLink,
     lookahead: Lookahead,
     volume: (f32, f32),
+    timbre: Timbre,
     muted: bool,
     looks: Option<Every>,
     rests: Option<After>,
@@ -52,6 +54,7 @@ impl Part {
             link: ClockLink::default(),
             lookahead: Lookahead::default(),
             volume: (1.0, 1.0),
+            timbre: Timbre::default(),
             muted: false,
             looks: None,
             rests: None,
@@ -65,6 +68,15 @@ impl Part {
     pub(super) fn set_volume(&mut self, tones: f32, voice: f32) {
         self.volume = (tones, voice);
         self.apply_volume();
+    }
+
+    pub(super) fn set_timbre(&mut self, timbre: Timbre) {
+        if std::mem::replace(&mut self.timbre, timbre) != timbre {
+            self.cancel();
+            if let Some(rig) = &mut self.rig {
+                rig.set_timbre(timbre);
+            }
+        }
     }
 
     pub(super) fn set_muted(&mut self, muted: bool) {
@@ -107,7 +119,10 @@ impl Part {
         if self.rig.is_none() {
             self.forget();
             match Rig::new(self.levels(), self.looker()) {
-                Ok(rig) => self.rig = Some(rig),
+                Ok(mut rig) => {
+                    rig.set_timbre(self.timbre);
+                    self.rig = Some(rig);
+                }
                 Err(error) => return self.fail(error),
             }
         }

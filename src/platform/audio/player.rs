@@ -5,9 +5,11 @@
 
 use super::part::Part;
 use super::pulse::SoundState;
+use super::voice::Voice;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot_core::engine::Cue;
+use unknot_core::progress::Timbre;
 
 /// The one source of sound. Dropping it closes the audio context.
 pub struct Sound {
@@ -64,6 +66,11 @@ impl Sound {
         self.inner.change(|part| part.set_volume(sane(tones), sane(voice)));
     }
 
+    /// Gives the breath another timbre; what was placed is silenced, and has to be played again.
+    pub fn set_timbre(&self, timbre: Timbre) {
+        self.inner.change(|part| part.set_timbre(timbre));
+    }
+
     /// Mutes, or takes the volume up again.
     pub fn set_muted(&self, muted: bool) {
         self.inner.change(|part| part.set_muted(muted));
@@ -93,6 +100,12 @@ impl Sound {
     #[must_use]
     pub fn has_voice(&self) -> bool {
         self.inner.part.try_borrow().is_ok_and(|part| part.voice.is_loaded())
+    }
+
+    /// The bundled voice, to speak in another context.
+    #[must_use]
+    pub fn voice(&self) -> Option<Voice> {
+        self.inner.part.try_borrow().ok().map(|part| part.voice.again())
     }
 
     /// Says a line at once. [`Sound::cancel`] takes it back.

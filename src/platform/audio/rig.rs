@@ -11,6 +11,7 @@ use crate::platform::listener::Listener;
 use crate::platform::timer::After;
 use std::collections::VecDeque;
 use unknot_core::engine::{Cue, Pass, Placement};
+use unknot_core::progress::Timbre;
 
 /// Milliseconds after which what was cancelled is surely silent.
 pub(super) const SILENT: u32 = 80;
@@ -86,6 +87,11 @@ impl Rig {
     /// Gives up the lines that should have begun so many seconds ago and wait still.
     pub(super) fn give_up(&mut self, seconds: f64) {
         self.schedule.give_up(self.context.now() - seconds);
+    }
+
+    /// Gives the breath another timbre.
+    pub(super) fn set_timbre(&mut self, timbre: Timbre) {
+        self.schedule.set_timbre(timbre);
     }
 
     /// Sets the volumes of tones and voice, 0 to 1.

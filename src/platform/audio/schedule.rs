@@ -5,11 +5,13 @@
 
 use super::AudioError;
 use super::desk::Desk;
+use super::placed::{Placed, Said};
 use super::score;
 use super::synth::{Tone, Waves};
 use super::voice::Voice;
 use std::rc::Rc;
 use unknot_core::engine::{Cue, CueKind, Placement, speech};
+use unknot_core::progress::Timbre;
 use web_sys::{AudioNode, BaseAudioContext, GainNode};
 
 /// Seconds in which a cancelled schedule falls silent.
@@ -29,30 +31,11 @@ const UP: f64 = 0.3;
 pub struct Schedule {
     context: BaseAudioContext,
     waves: Rc<Waves>,
+    timbre: Timbre,
     tones: GainNode,
     breath: GainNode,
     words: GainNode,
     placed: Vec<Placed>,
-}
-
-struct Placed {
-    cue: Cue,
-    /// When it begins, and until when it may sound.
-    begin: f64,
-    end: f64,
-    tones: Vec<Tone>,
-    said: Said,
-}
-
-/// How it stands with a line.
-#[derive(Clone, Copy, PartialEq)]
-enum Said {
-    /// It is none, or it was left out.
-    Nothing,
-    /// Its clips are not there yet.
-    Waits,
-    /// It sounds between these audio times.
-    From(f64, f64),
 }
 
 impl Schedule {
@@ -61,11 +44,15 @@ impl Schedule {
     /// # Errors
     /// When the browser refuses a node or a wave.
     pub fn new(context: &BaseAudioContext, desk: &Desk) -> Result<Self, AudioError> {
-        let waves = Rc::new(Waves::new(context)?);
-        Self::with(context.clone(), waves, desk)
+        Self::with(context.clone(), Rc::default(), Timbre::default(), desk)
     }
 
-    fn with(context: BaseAudioContext, waves: Rc<Waves>, desk: &Desk) -> Result<Self, AudioError> {
+    fn with(
+        context: BaseAudioContext,
+        waves: Rc<Waves>,
+        timbre: Timbre,
+        desk: &Desk,
+    ) -> Result<Self, AudioError> {
         let gate = |output: &AudioNode| {
             let gate = context.create_gain().map_err(|_| AudioError::Node)?;
             gate.connect_with_audio_node(output).map_err(|_| AudioError::Connect)?;
@@ -73,12 +60,17 @@ impl Schedule {
         };
         let (tones, words) = (gate(desk.tones())?, gate(desk.voice())?);
         let breath = gate(&tones)?;
-        Ok(Self { context, waves, tones, breath, words, placed: Vec::new() })
+        Ok(Self { context, waves, timbre, tones, breath, words, placed: Vec::new() })
     }
 
     /// An empty schedule with the same waves, that sounds through `desk`.
     pub(super) fn successor(&self, desk: &Desk) -> Result<Self, AudioError> {
-        Self::with(self.context.clone(), Rc::clone(&self.waves), desk)
+        Self::with(self.context.clone(), Rc::clone(&self.waves), self.timbre, desk)
+    }
+
+    /// Gives the breath another timbre from the next one on.
+    pub fn set_timbre(&mut self, timbre: Timbre) {
+        self.timbre = timbre;
     }
 
     /// Says whether nothing is placed.
@@ -101,7 +93,7 @@ impl Schedule {
         let output =
             if matches!(cue.kind, CueKind::Breath(_)) { &self.breath } else { &self.tones };
         let mut outcome = Ok(());
-        for note in score::notes(cue.kind, cue.length) {
+        for note in score::notes(cue.kind, cue.length, self.timbre) {
             // Only a breath is ever joined midway, and it is one note.
             let begin = at + note.after;
             let place = (&self.context, &*self.waves);
@@ -155,6 +147,12 @@ impl Schedule {
     #[must_use]
     pub fn waits(&self) -> bool {
         self.placed.iter().any(|placed| placed.said == Said::Waits)
+    }
+
+    /// Whether a line waits for words that this voice has.
+    pub(super) fn expects(&self, voice: &Voice) -> bool {
+        let has = |cue: &Cue| matches!(cue.kind, CueKind::Line(text) if voice.has(text));
+        self.placed.iter().any(|placed| placed.said == Said::Waits && has(&placed.cue))
     }
 
     /// Gives up the lines that wait since before an audio time.
@@ -216,15 +214,6 @@ impl Schedule {
         }
         for tone in self.placed.iter().flat_map(|placed| &placed.tones) {
             tone.stop(begin + FADE);
-        }
-    }
-}
-
-impl Placed {
-    fn end_now(&self, now: f64) {
-        for tone in &self.tones {
-            tone.stop(now);
-            tone.disconnect();
         }
     }
 }

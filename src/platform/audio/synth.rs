@@ -6,6 +6,7 @@
 use super::AudioError;
 use super::score::{Colour, Note};
 use super::voice::Word;
+use std::cell::RefCell;
 use web_sys::{
     AudioNode, AudioParam, AudioScheduledSourceNode, BaseAudioContext, GainNode, PeriodicWave,
 };
@@ -22,28 +23,19 @@ const JOIN: f64 = 0.05;
 /// Seconds for which a source runs on after its note has fallen to nothing.
 const TAIL: f64 = 0.01;
 
-/// The waves of all colours, for one context.
-pub(super) struct Waves {
-    open: PeriodicWave,
-    hollow: PeriodicWave,
-    clear: PeriodicWave,
-}
+/// The waves of the colours that were asked for, for one context.
+#[derive(Default)]
+pub(super) struct Waves(RefCell<Vec<(Colour, PeriodicWave)>>);
 
 impl Waves {
-    pub(super) fn new(context: &BaseAudioContext) -> Result<Self, AudioError> {
-        Ok(Self {
-            open: wave(context, Colour::Open)?,
-            hollow: wave(context, Colour::Hollow)?,
-            clear: wave(context, Colour::Clear)?,
-        })
-    }
-
-    fn get(&self, colour: Colour) -> &PeriodicWave {
-        match colour {
-            Colour::Open => &self.open,
-            Colour::Hollow => &self.hollow,
-            Colour::Clear => &self.clear,
+    fn get(&self, context: &BaseAudioContext, colour: Colour) -> Result<PeriodicWave, AudioError> {
+        let mut known = self.0.borrow_mut();
+        if let Some((_, wave)) = known.iter().find(|(other, _)| *other == colour) {
+            return Ok(wave.clone());
         }
+        let wave = wave(context, colour)?;
+        known.push((colour, wave.clone()));
+        Ok(wave)
     }
 }
 
@@ -69,7 +61,7 @@ impl Tone {
         }
         let source = context.create_oscillator().map_err(|_| AudioError::Node)?;
         let gain = context.create_gain().map_err(|_| AudioError::Node)?;
-        source.set_periodic_wave(waves.get(note.colour));
+        source.set_periodic_wave(&waves.get(context, note.colour)?);
         source.connect_with_audio_node(&gain).map_err(|_| AudioError::Connect)?;
         gain.connect_with_audio_node(output).map_err(|_| AudioError::Connect)?;
         glide(&source.frequency(), note, at, skipped).ok_or(AudioError::Automate)?;

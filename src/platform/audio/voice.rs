@@ -69,6 +69,13 @@ impl Voice {
         }
     }
 
+    /// The same voice for another context, with clips of its own.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        let (file, loading) = (Rc::clone(&self.file), Rc::clone(&self.loading));
+        Self { file, loading, ..Self::new(|_| ()) }
+    }
+
     /// Fetches the file, unless it is here or on its way.
     pub fn load(&self) {
         if self.is_loaded() || self.loading.replace(true) {

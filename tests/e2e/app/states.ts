@@ -135,6 +135,8 @@ const working = (position: number) => async (page: Page) => {
   expect(now.position - position).toBeLessThan(300);
 };
 
+const far = (page: Page, how: string) => page.getByRole('group', { name: 'Words and digits as large as fit' }).getByRole('button', { name: how }).click();
+
 /** In the order of one session; each goes on from the one before. */
 export const PLAYER: State[] = [
   {
@@ -198,8 +200,32 @@ export const PLAYER: State[] = [
   },
   { name: 'player-hip', go: async (page) => working(553_000)(page) },
   {
+    name: 'player-adjust',
+    go: async (page) => {
+      await press(page, 'Adjust');
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    },
+  },
+  {
+    name: 'player-far',
+    go: async (page) => {
+      await far(page, 'On');
+      await press(page, 'Close');
+    },
+  },
+  {
+    name: 'player-locked',
+    go: async (page) => {
+      await press(page, 'Adjust');
+      await far(page, 'Off');
+      await press(page, 'Lock touch');
+    },
+  },
+  {
     name: 'player-finished',
     go: async (page) => {
+      await press(page, 'Locked. Press twice to unlock.');
+      await press(page, 'Press again to unlock.');
       await button(page, 'Next').click();
       await button(page, 'Next').click();
       await page.clock.runFor(400);

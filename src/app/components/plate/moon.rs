@@ -64,9 +64,12 @@ fn sized(centre: Point, factor: f64) -> String {
 
 fn swell(centre: Point, pace: Breathing) -> Vec<Frame> {
     let frame = |offset, value, easing| Frame { offset, value: sized(centre, value), easing };
+    let turn = pace.inhale + pace.hold;
     vec![
         frame(0.0, plate::MOON_EMPTY, Some(EASE)),
-        frame(pace.inhale / pace.cycle(), 1.0, Some(EASE)),
+        frame(pace.inhale / pace.cycle(), 1.0, None),
+        frame(turn / pace.cycle(), 1.0, Some(EASE)),
+        frame((turn + pace.exhale) / pace.cycle(), plate::MOON_EMPTY, None),
         frame(1.0, plate::MOON_EMPTY, None),
     ]
 }
@@ -79,8 +82,8 @@ fn fade(pace: Breathing, layer: Layer) -> Vec<Frame> {
     [
         (0.0, off),
         (offset(turn), on),
-        (offset(pace.inhale), on),
-        (offset(pace.inhale + turn), off),
+        (offset(pace.inhale + pace.hold), on),
+        (offset(pace.inhale + pace.hold + turn), off),
         (1.0, off),
     ]
     .map(|(offset, value)| Frame { offset, value: value.to_owned(), easing: None })

@@ -145,7 +145,8 @@ pub(crate) struct Playhead {
 
 /// The pace in the figure's own terms.
 pub(super) fn breathing(pattern: BreathPattern) -> Breathing {
-    Breathing { inhale: f64::from(pattern.inhale()), exhale: f64::from(pattern.exhale()) }
+    let [inhale, hold, exhale, rest] = pattern.lengths().map(f64::from);
+    Breathing { inhale, hold, exhale, rest }
 }
 
 /// The playhead, and whether bodies keep still.

@@ -35,7 +35,8 @@ pub(super) fn sheet(scene: Scene, sliding: Sliding, beat: Beat, drawn: Markup) -
 }
 
 /// At the very start of a breath every pace is the same.
-pub(super) const PACE: Breathing = Breathing { inhale: 4_000.0, exhale: 6_000.0 };
+pub(super) const PACE: Breathing =
+    Breathing { inhale: 4_000.0, hold: 0.0, exhale: 6_000.0, rest: 0.0 };
 
 #[derive(Clone, Copy)]
 struct Slide {

@@ -1,0 +1,59 @@
+//! A session cut into pieces that can be rendered one after the other.
+//!
+//! *Invariant:* pieces touch, none is longer than a minute, and no line is cut in two.
+
+use super::{Breath, CueKind, Ms, Timeline, speech};
+use std::ops::Range;
+
+/// The longest piece in milliseconds: a browser holds all of it as floating-point numbers.
+const LONGEST: Ms = 60_000;
+
+/// A clip fades out in so many milliseconds after its line.
+const FADE: Ms = 120;
+
+impl Timeline {
+    /// Where the closing line is said to its end, and all that sounds is over.
+    #[must_use]
+    pub fn silent_from(&self) -> Ms {
+        let said = self.said().into_iter().map(|line| line.end + FADE);
+        said.max().unwrap_or_default().max(self.end() + super::Mark::LENGTH)
+    }
+
+    /// Every line, from its first sound to its reckoned last.
+    fn said(&self) -> Vec<Range<Ms>> {
+        let cues = self.cues();
+        let line = |cue: &super::Cue| match cue.kind {
+            CueKind::Line(text) => {
+                let from = speech::said(cues, *cue).at;
+                Some(from..from + speech::reckoned(text))
+            }
+            _ => None,
+        };
+        cues.iter().filter_map(line).collect()
+    }
+
+    /// The pieces, from the countdown to the last sound.
+    #[must_use]
+    pub fn pieces(&self) -> Vec<Range<Ms>> {
+        let (said, end) = (self.said(), self.silent_from());
+        let breaths = self.cues().iter().filter(|cue| cue.kind == CueKind::Breath(Breath::In));
+        let settles = self.spans().iter().filter(|span| span.settles());
+        let mut quiet: Vec<Ms> = breaths
+            .map(|cue| cue.at)
+            .chain(settles.map(|span| span.start))
+            .chain([self.end()])
+            .filter(|at| !said.iter().any(|line| line.start < *at && *at < line.end + FADE))
+            .collect();
+        quiet.sort_unstable();
+        let mut pieces = Vec::new();
+        let mut from = self.start();
+        while from < end {
+            let most = from + LONGEST;
+            let last = quiet.iter().rev().find(|at| (from + 1..=most).contains(*at)).copied();
+            let to = if most >= end { end } else { last.unwrap_or(most) };
+            pieces.push(from..to);
+            from = to;
+        }
+        pieces
+    }
+}

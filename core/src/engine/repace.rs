@@ -1,0 +1,81 @@
+//! The same session at another pace.
+//!
+//! *Invariant:* the place stays: the same movement, side and spot, as far into it, at the start of
+//! a breath.
+
+use super::{BreathPattern, Ms, Plan, Span, Timeline};
+
+/// A session at another pace.
+#[derive(Clone, Debug)]
+pub struct Repaced {
+    /// What is played from now on.
+    pub timeline: Timeline,
+    /// Where "Too much" had changed it, in order.
+    pub eased: Vec<Ms>,
+    /// The place.
+    pub position: Ms,
+}
+
+impl Timeline {
+    /// This session at another pace, given where "Too much" was pressed and where it stands.
+    #[must_use]
+    pub fn repaced(&self, pattern: BreathPattern, eased: &[Ms], at: Ms) -> Repaced {
+        let plan = Plan { pattern, ..self.plan() };
+        let compile = |plan| Self::tailored(self.routine(), plan, self.swaps().to_vec());
+        let (mut before, mut after) = (compile(self.plan()), compile(plan));
+        let mut places = Vec::with_capacity(eased.len());
+        for &at in eased {
+            let place = after.place_of(at, &before);
+            if let (Some((one, _)), Some((other, _))) = (before.eased(at), after.eased(place)) {
+                (before, after) = (one, other);
+                places.push(place);
+            }
+        }
+        let position = after.place_of(at, &before);
+        Repaced { timeline: after, eased: places, position }
+    }
+
+    /// Where here is what is at a moment of another timeline of the same routine.
+    fn place_of(&self, at: Ms, other: &Self) -> Ms {
+        if at < 0 {
+            return at.max(self.start());
+        }
+        if at >= other.end() {
+            return self.end();
+        }
+        let Some(was) = other.spans().get(other.index_at(at)) else { return 0 };
+        let (here, there) = (self.twins(was), other.twins(was));
+        let gone = |spans: &[Span], until: Ms| -> Ms {
+            spans.iter().map(|span| (until - span.start).clamp(0, span.length)).sum()
+        };
+        let exact = here
+            .iter()
+            .find(|span| (span.kind, span.stroke, span.spot) == (was.kind, was.stroke, was.spot));
+        let at = match (exact, here.first(), here.last()) {
+            (Some(span), ..) => span.start + share(at - was.start, was.length, span.length),
+            // Work that is cut otherwise now: as far into this side as before.
+            (None, Some(first), Some(_)) => {
+                let all = gone(&here, Ms::MAX / 2);
+                first.start + share(gone(&there, at), gone(&there, Ms::MAX / 2), all)
+            }
+            // A movement that does not fit any more: as far into the session, from a run's start.
+            _ => self.previous_run(share(at, other.end(), self.end())),
+        };
+        self.breath_start(at.min(self.end()))
+    }
+
+    /// The spans of the same side of the same movement. A routine may come back to a movement: the
+    /// part tells which time it is, unless a part before it was left out.
+    fn twins(&self, was: &Span) -> Vec<Span> {
+        let same = |it: &&Span| (it.movement.id, it.side) == (was.movement.id, was.side);
+        let twins: Vec<Span> = self.spans().iter().filter(same).copied().collect();
+        let here: Vec<Span> = twins.iter().filter(|it| it.part == was.part).copied().collect();
+        if here.is_empty() { twins } else { here }
+    }
+}
+
+/// As large a share of one length as `gone` is of another.
+fn share(gone: Ms, of: Ms, to: Ms) -> Ms {
+    let (gone, of, to) = (i64::from(gone), i64::from(of.max(1)), i64::from(to));
+    Ms::try_from(gone * to / of).unwrap_or_default()
+}

@@ -1,0 +1,113 @@
+//! The pace: any that can be set, and changing it in the middle.
+
+use super::{limits, pattern, plan};
+use proptest::prelude::*;
+use unknot_core::care::tailor;
+use unknot_core::catalog::ROUTINES;
+use unknot_core::engine::{
+    Breath, BreathPattern, CueKind, Plan, Quarter, Repaced, Span, SpanKind, Timeline,
+};
+use unknot_core::progress::{Bookmark, Moment, decode, encode};
+
+proptest! {
+    #[test]
+    fn every_moment_lies_in_one_part_and_the_parts_follow_each_other(
+        pattern in pattern(), at in any::<i32>(),
+    ) {
+        let moment = pattern.at(at);
+        prop_assert!(moment.left > 0 && moment.elapsed >= 0);
+        prop_assert_eq!(moment.elapsed + moment.left, pattern.length(moment.quarter));
+        let next = pattern.at(at.rem_euclid(pattern.cycle()) + moment.left);
+        prop_assert_eq!(next.elapsed, 0);
+        let order = |quarter| Quarter::ALL.iter().position(|it| *it == quarter).unwrap();
+        let between = (order(moment.quarter) + 1..order(next.quarter)).map(|nth| Quarter::ALL[nth]);
+        prop_assert!(between.into_iter().all(|skipped| pattern.length(skipped) == 0));
+    }
+
+    #[test]
+    fn a_pace_is_stored_and_comes_back(pattern in pattern()) {
+        let text = serde_json::to_string(&pattern).unwrap();
+        prop_assert_eq!(serde_json::from_str::<BreathPattern>(&text).unwrap(), pattern);
+    }
+
+    #[test]
+    fn steps_of_half_a_second_never_leave_the_range(pattern in pattern(), nth in 0..4_usize, up in any::<bool>()) {
+        let step = if up { BreathPattern::STEP } else { -BreathPattern::STEP };
+        if let Some(changed) = pattern.longer(Quarter::ALL[nth], step) {
+            prop_assert_eq!(changed.cycle(), pattern.cycle() + step);
+            prop_assert!(changed.cycle() <= BreathPattern::LONGEST);
+            prop_assert!(changed.inhale() >= 2_000 && changed.exhale() >= 2_000);
+        }
+    }
+
+    #[test]
+    fn the_last_breath_of_a_session_is_out(nth in 0..ROUTINES.len(), plan in plan()) {
+        let timeline = Timeline::compile(ROUTINES[nth], plan);
+        let breath = |kind| match kind { CueKind::Breath(breath) => Some(breath), _ => None };
+        let last = timeline.cues().iter().rev().find_map(|cue| breath(cue.kind));
+        prop_assert_eq!(last, Some(Breath::Out));
+    }
+
+    #[test]
+    fn at_another_pace_the_place_stays(
+        nth in 0..ROUTINES.len(), plan in plan(), limits in limits(), to in pattern(),
+        share in 0..1_000_i32, press in 0..1_000_i32,
+    ) {
+        let swaps = tailor(ROUTINES[nth], &limits).swaps();
+        let whole = Timeline::tailored(ROUTINES[nth], plan, swaps);
+        prop_assume!(!whole.spans().is_empty());
+        let within = |timeline: &Timeline, share: i32| timeline.end() / 1_000 * share;
+        let pressed = within(&whole, press);
+        let (before, eased) = match whole.eased(pressed) {
+            Some((eased, _)) => (eased, vec![pressed]),
+            None => (whole, Vec::new()),
+        };
+        let at = within(&before, share);
+        let Repaced { timeline: after, eased, position } = before.repaced(to, &eased, at);
+        prop_assert_eq!(after.plan(), Plan { pattern: to, ..before.plan() });
+        prop_assert!((0..=after.end()).contains(&position));
+        prop_assert_eq!(after.breath_start(position), position);
+        let (was, is) = (before.spans()[before.index_at(at)], after.spans()[after.index_at(position)]);
+        let run = |span: &Span| (span.movement.id, span.side);
+        if after.spans().iter().any(|span| run(span) == run(&was)) {
+            prop_assert_eq!(run(&was), run(&is));
+            prop_assert!(was.kind != SpanKind::Release || is.kind == SpanKind::Release || !after.spans().iter().any(|it| it.kind == SpanKind::Release && run(it) == run(&was)));
+        }
+        // A bookmark at the new pace gives the same session again.
+        let moment = Moment { epoch: 0, offset: 0 };
+        let bookmark = Bookmark {
+            id: "a".into(), routine: ROUTINES[nth].id.into(), plan: after.plan(),
+            swaps: after.swaps().to_vec(), eased, position, played: 0, started: moment,
+            saved: moment, before: None,
+        };
+        let again: Bookmark = decode(&encode(&bookmark).unwrap()).unwrap();
+        let timeline = again.timeline().unwrap();
+        prop_assert_eq!(timeline.cues(), after.cues());
+    }
+
+    #[test]
+    fn at_the_same_pace_nothing_moves(nth in 0..ROUTINES.len(), plan in plan(), at in -5_000..900_000_i32) {
+        let timeline = Timeline::compile(ROUTINES[nth], plan);
+        let at = at.min(timeline.end());
+        let again = timeline.repaced(plan.pattern, &[], at);
+        prop_assert_eq!(again.timeline.cues(), timeline.cues());
+        prop_assert_eq!(again.position, if at < 0 { at } else { timeline.breath_start(at) });
+    }
+}
+
+#[test]
+fn a_breath_is_two_to_twelve_seconds_and_a_hold_may_be_none() {
+    let fits =
+        |lengths: [i32; 4]| BreathPattern::with_holds(lengths.map(|tenths| tenths * 100)).is_some();
+    assert!(fits([20, 0, 20, 0]) && fits([40, 70, 80, 0]) && fits([40, 40, 40, 40]));
+    assert!(fits([20, 120, 20, 40]) && fits([80, 0, 120, 0]));
+    assert!(!fits([15, 0, 60, 0]) && !fits([40, 0, 125, 0]) && !fits([40, -5, 60, 0]));
+    assert!(!fits([60, 50, 60, 35]) && !fits([20, 125, 20, 0]));
+    assert_eq!(BreathPattern::default().lengths(), [4_000, 0, 6_000, 0]);
+    let old = r#"{"inhale":4500,"exhale":6500}"#;
+    let read: BreathPattern = serde_json::from_str(old).unwrap();
+    assert_eq!(
+        (read.lengths(), serde_json::to_string(&read).unwrap().as_str()),
+        ([4_500, 0, 6_500, 0], old)
+    );
+}

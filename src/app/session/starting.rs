@@ -1,0 +1,113 @@
+//! How a session begins, anew or where one was left.
+//!
+//! *Invariant:* the safety check is asked here too, whoever calls.
+
+use super::live::Live;
+use super::ticking::{self, reading};
+use super::{Held, Sample, Session};
+use crate::app::facts;
+use crate::app::route::Route;
+use crate::platform::media_session::MediaSession;
+use crate::platform::{address, keyboard, leaving, page, timer, visibility};
+use leptos::prelude::*;
+use std::sync::Arc;
+use unknot_core::care::{Clearance, tailor};
+use unknot_core::engine::{Length, Ms, Plan, Timeline};
+use unknot_core::progress::Bookmark;
+use unknot_core::routine::Routine;
+
+impl Session {
+    /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
+    pub(crate) fn start(self, routine: &'static Routine, length: Length, before: Option<u8>) {
+        if self.facts.clearance() != Clearance::Clear {
+            return;
+        }
+        let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
+        let plan = Plan { length, ..plan };
+        let offer = untrack(|| tailor(routine, &self.facts.limits()));
+        if !offer.offered {
+            return;
+        }
+        let timeline = Timeline::tailored(routine, plan, offer.swaps());
+        let started = facts::now();
+        let id = format!("{}-{:08x}", started.epoch, page::random());
+        let from = timeline.start();
+        let live =
+            Live { id, timeline, eased: Vec::new(), too_much: 0, started, before, carried: 0 };
+        self.begin(live, from, 0);
+    }
+
+    /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
+    pub(crate) fn go_on(self, bookmark: &Bookmark) {
+        let Some(timeline) = bookmark.timeline() else { return };
+        let offer = untrack(|| tailor(timeline.routine(), &self.facts.limits()));
+        if !offer.offered || offer.swaps() != timeline.swaps() {
+            return;
+        }
+        if self.facts.clearance() != Clearance::Clear {
+            return;
+        }
+        // The pace may have been changed since.
+        let pattern = self.facts.settings.with_untracked(|settings| settings.pattern);
+        if pattern != bookmark.plan.pattern
+            && let Some(bookmark) = bookmark.repaced(pattern)
+        {
+            return self.go_on(&bookmark);
+        }
+        let at = bookmark.position.clamp(timeline.start(), timeline.end());
+        let from = timeline.breath_start(at);
+        let lead = bookmark.plan.settle.unwrap_or(bookmark.plan.pattern.cycle());
+        let live = Live {
+            id: bookmark.id.clone(),
+            timeline,
+            too_much: u16::try_from(bookmark.eased.len()).unwrap_or(u16::MAX),
+            eased: bookmark.eased.clone(),
+            started: bookmark.started,
+            before: bookmark.before,
+            carried: bookmark.played,
+        };
+        self.begin(live, from, lead);
+    }
+
+    fn begin(self, live: Live, from: Ms, lead: Ms) {
+        let name = live.timeline.routine().name;
+        let route = Route::Player(live.timeline.routine().id.to_owned());
+        // The session has its own step in the history, so that "back" has something to step on.
+        let _: Result<(), address::AddressError> = address::set(&route.address());
+        page::session(true);
+        let now = reading();
+        self.transport.set(unknot_core::engine::Transport::default());
+        self.transport.update(|transport| transport.play(from, lead, now.monotonic));
+        self.live.set(Some(Arc::new(live)));
+        self.over.set(false);
+        for open in [self.asking, self.adjusting, self.locked] {
+            open.set(false);
+        }
+        self.remark.set(None);
+        self.result.set(None);
+        self.stop_sample(Sample::Idle);
+        self.let_element_go();
+        self.devices.update_value(|devices| {
+            devices.seen = Some(now);
+            devices.index = None;
+            devices.after = None;
+            devices.rest = None;
+            devices.sound.wake();
+            devices.lock.hold();
+            let media = MediaSession::new(move |key| self.media(key));
+            media.show(name, crate::app::text::NAME);
+            devices.held = Some(Held {
+                _tick: timer::Every::new(ticking::TICK, move || self.tick()),
+                _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
+                _keys: keyboard::Watch::new(move |press| self.key(&press)),
+                _back: leaving::BackGuard::new(move || self.ask()),
+                _close: leaving::CloseGuard::new(),
+                media,
+            });
+        });
+        self.tune();
+        self.moved(now.monotonic);
+        self.retrack();
+        self.tick();
+    }
+}
