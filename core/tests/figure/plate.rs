@@ -61,12 +61,17 @@ fn the_whole_figure_lies_on_the_plate_and_below_the_close_up() {
         let [left, right, top] = drawing(movement.pose).reach();
         for (stroke, nth, area) in motions(movement) {
             for layout in layouts(movement, stroke, nth, area) {
-                let plate::Frame { at, scale } = layout.figure;
-                let (left, right) = (at.x + scale * left, at.x + scale * right);
+                let frame = layout.figure;
+                let ends = [left, right].map(|x| frame.figure(Point::new(x, top)).x);
+                let (left, right) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
                 assert!(left >= 4.0 && right <= 372.0, "{}: {left} to {right}", movement.id);
-                let top = at.y - scale * top;
+                let top = frame.figure(Point::new(0.0, top)).y;
                 assert!(top >= layout.register.unwrap_or(-4.0), "{}: up to {top}", movement.id);
-                assert!((at.y - plate::HEIGHT).abs() < 1e-9, "{}: off the floor", movement.id);
+                assert!(
+                    (frame.at.y - plate::HEIGHT).abs() < 1e-9,
+                    "{}: off the floor",
+                    movement.id
+                );
             }
         }
     }
@@ -82,9 +87,8 @@ fn the_lens_hides_no_head() {
             for step in 0..4 {
                 let body = drawing.person.body(f64::from(step) / 4.0);
                 let head = body.spine[4].polar(body.angles[4], 5.0);
-                let plate::Frame { at, scale } = layout.figure;
-                let head = Point::new(at.x + scale * head.x, at.y - scale * head.y);
-                let apart = head.minus(centre).length() - radius - 6.0 * scale;
+                let head = layout.figure.figure(head);
+                let apart = head.minus(centre).length() - radius - 6.0 * layout.figure.scale;
                 assert!(apart >= -2.0, "{}: the lens is on the head by {apart}", movement.id);
             }
         }
@@ -140,9 +144,11 @@ fn a_standing_figure_leaves_the_spot_free() {
             }
             let act = Act::of(movement.pose, movement.region, stroke, nth);
             let body = Moment::new(&act, 0.0, BREATHING).body;
-            let plate::Frame { at, scale } = layout.figure;
-            let front = body.spine[..4].iter().map(|joint| at.x + scale * (joint.x + 6.5));
-            let front = front.fold(0.0, f64::max);
+            let sides = body.spine[..4].iter().flat_map(|joint| {
+                [-6.5, 6.5]
+                    .map(|aside| layout.figure.figure(Point::new(joint.x + aside, joint.y)).x)
+            });
+            let front = sides.fold(0.0, f64::max);
             assert!(layout.spot.x > front + 4.0, "{}, {stroke:?}: hidden", movement.id);
             assert!(drawing.contact(0.5).is_some(), "{}", movement.id);
         }
@@ -226,11 +232,24 @@ fn the_line_of_a_hand_passes_the_hand() {
             let hand = Moment::new(&act, 4_000.0, BREATHING).body.arms.near;
             let [working, settling] = layouts(movement, *stroke, nth, area);
             for layout in [working, settling].into_iter().filter(|_| *stroke != Stroke::Glide) {
-                let plate::Frame { at, scale } = layout.figure;
                 let heights = [hand.end, hand.end.polar(hand.tip, 7.8)];
-                let [wrist, tips] = heights.map(|point| at.y - scale * point.y);
+                let [wrist, tips] = heights.map(|point| layout.figure.figure(point).y);
                 let line = layout.line.unwrap();
                 assert!((wrist - 4.0..=tips + 4.0).contains(&line), "{}: {line}", movement.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_side_that_is_worked_on_faces_the_reader_unless_a_wall_is_behind_it() {
+    for movement in movements() {
+        for (stroke, nth, area) in motions(movement) {
+            for layout in layouts(movement, stroke, nth, area) {
+                // Laid out for the left, and drawings show their right side.
+                let one_side = area.is_some() && movement.sided;
+                let wall = drawing(movement.pose).wall().is_some();
+                assert_eq!(layout.figure.turned, one_side && !wall, "{}", movement.id);
             }
         }
     }

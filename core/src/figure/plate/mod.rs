@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* laid out for the left side; for the right the whole plate is mirrored. The line
 //! names a side: it passes the ball at its height and ends on the spot; without a side there is
-//! none. Units here have y down.
+//! none. The side that is worked on is the one that faces the reader, but for a figure whose back
+//! is on the wall. Units here have y down.
 
 mod floor;
 mod slide;
@@ -53,12 +54,27 @@ pub struct Frame {
     pub at: Point,
     /// Plate units for one of its own.
     pub scale: f64,
+    /// Whether a figure is turned round, so that its near side is its left.
+    pub turned: bool,
 }
 
 impl Frame {
+    /// Put there, and not turned.
+    #[must_use]
+    pub const fn new(at: Point, scale: f64) -> Self {
+        Self { at, scale, turned: false }
+    }
+
+    /// A figure that stands on the horizon with its origin at `x`.
+    fn standing(x: f64, scale: f64, turned: bool) -> Self {
+        Self { at: Point::new(x, HEIGHT), scale, turned }
+    }
+
     /// A point of the figure (y up) on the plate.
-    fn figure(self, point: Point) -> Point {
-        Point::new(self.at.x + self.scale * point.x, self.at.y - self.scale * point.y)
+    #[must_use]
+    pub fn figure(self, point: Point) -> Point {
+        let x = if self.turned { -point.x } else { point.x };
+        Point::new(self.at.x + self.scale * x, self.at.y - self.scale * point.y)
     }
 
     /// A point of the chart on the plate, mirrored to the person's left.
@@ -117,15 +133,20 @@ pub fn settling(drawing: &Drawing, target: Option<Target>) -> Layout {
     }
 }
 
+/// Drawings show their right side: where only the left is worked on, the figure turns round.
+fn turned(drawing: &Drawing, target: Target) -> bool {
+    target.sided && target.pressed && drawing.wall().is_none()
+}
+
 fn lies(drawing: &Drawing) -> bool {
     drawing.wall().is_none() && drawing.on_floor()
 }
 
 /// The close-up with its midline at `spine` and the spot (or the middle) at the height `y`.
-fn chart(target: Target, spine: f64, y: f64) -> Frame {
+fn chart(target: Target, spine: f64, y: f64, scale: f64) -> Frame {
     let height = if target.sided { target.spot.y } else { target.middle.y };
-    let at = Point::new(spine - CHART * body_map::MIDLINE, y - CHART * height);
-    Frame { at, scale: CHART }
+    let at = Point::new(spine - scale * body_map::MIDLINE, y - scale * height);
+    Frame::new(at, scale)
 }
 
 /// Figure and close-up overprinted.
@@ -159,7 +180,7 @@ fn through(layout: Layout, target: Target, centre: Point, radius: f64) -> Layout
     } else {
         Point::new(body_map::MIDLINE, target.middle.y - 4.0)
     };
-    let chart = Frame { at: centre.minus(middle.times(scale)), scale };
+    let chart = Frame::new(centre.minus(middle.times(scale)), scale);
     Layout { chart: Some(chart), lens: Some((centre, radius)), twin: None, ..layout }
 }
 
@@ -180,7 +201,7 @@ fn alone(drawing: &Drawing) -> Layout {
     let centre = if wall.is_some() { 250.0 } else { WIDTH / 2.0 };
     Layout {
         wall,
-        figure: Frame { at: Point::new(x, HEIGHT), scale },
+        figure: Frame::standing(x, scale, false),
         chart: None,
         lens: None,
         line: None,

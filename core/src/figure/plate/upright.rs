@@ -5,7 +5,7 @@
 use super::super::body_map::MIDLINE;
 use super::super::{Drawing, Point};
 use super::{CHART, Frame, HEIGHT, Layout, STANDING, Target, WALL};
-use super::{chart, framed, through};
+use super::{chart, framed, through, turned};
 
 /// Where the spine stands beside a figure at the wall.
 const SPINE: f64 = 312.0;
@@ -26,8 +26,8 @@ const BESIDE: f64 = 2.9;
 pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
     if !target.pressed {
         let [left, ..] = drawing.reach();
-        let figure = Frame { at: Point::new(72.0 - BESIDE * left, HEIGHT), scale: BESIDE };
-        return framed(target, figure, chart(target, 288.0, 176.0));
+        let figure = Frame::standing(72.0 - BESIDE * left, BESIDE, false);
+        return framed(target, figure, chart(target, 288.0, 176.0, CHART));
     }
     let scale = if drawing.has_chair() { SEATED } else { STANDING };
     let x = match (drawing.wall(), target.sided) {
@@ -35,7 +35,7 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
         (None, true) => WALL + 60.0,
         (None, false) => WALL + 42.0,
     };
-    let figure = Frame { at: Point::new(x, HEIGHT), scale };
+    let figure = Frame::standing(x, scale, turned(drawing, target));
     let contact = target.touch.map_or(60.0, |at| at.y);
     let (spine, line) = if target.sided {
         // A place far out at the side would hide behind the figure: the close-up moves aside.
@@ -47,7 +47,7 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
         let aside = CLEAR_BOTH + CHART * (target.spot.x - MIDLINE);
         (BOTH.max(aside), 150.0)
     };
-    framed(target, figure, chart(target, spine, line))
+    framed(target, figure, chart(target, spine, line, CHART))
 }
 
 /// While the person gets into place.
@@ -62,10 +62,10 @@ pub(super) fn settling(drawing: &Drawing, target: Target) -> Layout {
             (76.0 - SEATED * left, SEATED)
         }
     };
-    let figure = Frame { at: Point::new(x, HEIGHT), scale };
+    let figure = Frame::standing(x, scale, turned(drawing, target));
     let (centre, radius) =
         if seated { (Point::new(302.0, 84.0), 74.0) } else { (Point::new(292.0, 97.0), 86.0) };
-    let layout = framed(target, figure, chart(target, BOTH, 150.0));
+    let layout = framed(target, figure, chart(target, BOTH, 150.0, CHART));
     let ball = layout.touch.unwrap_or(layout.spot);
     let layout = Layout {
         wall: layout.wall.map(|_| 107.0),

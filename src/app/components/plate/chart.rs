@@ -208,8 +208,6 @@ fn spots(out: &mut Markup, marked: &Marked) {
         for (nth, [x, y]) in area.spots.iter().take(marked.spots).enumerate() {
             if Some(nth) != marked.ringed {
                 let x = if side { 2.0 * MIDLINE - x } else { *x };
-                out.circle("b-spot", Point::new(x, *y), 4.5);
-                out.circle("p-badge", Point::new(x, *y), 8.0);
                 out.number(Point::new(x, *y), nth);
             }
         }

@@ -44,10 +44,10 @@ pub(crate) fn close_up(region: Region, side: Option<Side>, stroke: Stroke) -> Op
     paper(&mut out, &marked);
     atlas(&mut out, &marked);
     match stroke {
-        Stroke::Hold => ring(&mut out, at),
+        Stroke::Hold => ring(&mut out, at, Some(0)),
         Stroke::Melt => {
             out.circle("p-palm", at, 25.0);
-            ring(&mut out, at);
+            ring(&mut out, at, None);
         }
         Stroke::Circles => circling(&mut out, at, coin(area.region) + 6.0, !left),
         Stroke::Lean => out.around("g", &[("transform", &moved(at))], |out| {

@@ -34,7 +34,7 @@ pub(super) fn lead(scene: &Scene, layout: &plate::Layout) -> Markup {
     }
     let sides = [Some((layout.spot, false)), layout.twin.map(|twin| (twin, true))];
     for (at, twin) in sides.into_iter().flatten() {
-        let at = put(plate::Frame { at: Point::new(at.x, y), scale: 1.0 });
+        let at = put(plate::Frame::new(Point::new(at.x, y), 1.0));
         out.around("g", &[("transform", &at)], |out| {
             if let Some(path) = arrows(scene.stroke) {
                 out.path("p-halo", path);
@@ -76,17 +76,20 @@ fn round(out: &mut Markup, radius: f64, twin: bool) {
 
 /// The way of a circling thumb on a close-up by itself.
 pub(super) fn circling(out: &mut Markup, at: Point, radius: f64, right: bool) {
-    let at = put(plate::Frame { at, scale: 1.0 });
+    let at = put(plate::Frame::new(at, 1.0));
     out.around("g", &[("transform", &at)], |out| {
         out.circle("p-dot", Point::default(), 4.0);
         round(out, radius, right);
     });
 }
 
-/// The ring on a close-up by itself.
-pub(super) fn ring(out: &mut Markup, at: Point) {
+/// The ring on a close-up by itself, round the spot with a number where there are several.
+pub(super) fn ring(out: &mut Markup, at: Point, spot: Option<usize>) {
     out.circle("p-ring", at, OWN_RING);
-    out.circle("p-dot", at, 4.0);
+    match spot {
+        Some(nth) => out.number(at, nth),
+        None => out.circle("p-dot", at, 4.0),
+    }
 }
 
 /// What is drawn over the figure: a ring round what touches it, or the way the hips go.

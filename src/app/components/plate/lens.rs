@@ -35,9 +35,10 @@ pub(super) fn lens(
             let [x, y] = [left.x, left.y].map(|value| unit(value, ""));
             out.path("p-line", &format!("M-400 {y}H{x}"));
         }
-        lead::ring(&mut out, left);
+        let nth = (marked.spots > 1).then_some(scene.spot);
+        lead::ring(&mut out, left, nth);
         if marked.side.is_none() {
-            lead::ring(&mut out, spot);
+            lead::ring(&mut out, spot, nth);
         }
     }
     svg("svg")

@@ -102,10 +102,10 @@ fn draw(going: &Going) -> Markup {
     match going.mark {
         Mark::Ring => {
             out.circle("p-ring", middle, RING);
-            out.circle("p-dot", middle, 4.2);
             if going.scene.spots > 1 {
-                out.circle("p-badge", middle, 8.0);
                 out.number(middle, going.scene.spot);
+            } else {
+                out.circle("p-dot", middle, 4.2);
             }
         }
         Mark::Pulse => out.circle("p-pulse", middle, 14.5),

@@ -45,8 +45,9 @@ impl Markup {
         self.element("circle", &[("class", class), ("cx", &x), ("cy", &y), ("r", &r)]);
     }
 
-    /// Adds the number of a tender spot, counted from 0; only a picture that keeps still shows it.
+    /// Adds a tender spot with its number, counted from 0.
     pub(super) fn number(&mut self, centre: Point, nth: usize) {
+        self.circle("p-badge", centre, 8.0);
         let [x, y] = [centre.x, centre.y].map(|value| unit(value, ""));
         self.around("text", &[("class", "p-number"), ("x", &x), ("y", &y)], |out| {
             out.0.push_str(&nth.saturating_add(1).to_string());

@@ -47,12 +47,11 @@ impl Joint {
 
     /// The transform that brings the joint to its place.
     pub(super) fn placed(&self, placement: Placement) -> String {
-        let plate::Frame { at, scale } = self.frame;
-        let by = Point::new(
-            at.x + scale * placement.at.x + self.left,
-            at.y - scale * placement.at.y + self.top,
-        );
-        let mut text = moved(by);
+        let place = self.frame.figure(placement.at);
+        let mut text = moved(place.plus(Point::new(self.left, self.top)));
+        if self.frame.turned {
+            text.push_str(" scale(-1,1)");
+        }
         text.push_str(" rotate(");
         number(&mut text, -placement.angle);
         text.push_str("deg)");
@@ -72,8 +71,10 @@ pub(super) fn moved(by: Point) -> String {
 
 /// The attribute that puts something in its frame.
 pub(super) fn put(frame: plate::Frame) -> String {
-    let [x, y, scale] = [frame.at.x, frame.at.y, frame.scale].map(|value| unit(value, ""));
-    format!("translate({x} {y}) scale({scale})")
+    let across = if frame.turned { -frame.scale } else { frame.scale };
+    let [x, y, across, down] =
+        [frame.at.x, frame.at.y, across, frame.scale].map(|value| unit(value, ""));
+    format!("translate({x} {y}) scale({across} {down})")
 }
 
 /// A number with its unit.
