@@ -8,14 +8,15 @@ use web_sys::{Event, HtmlElement, HtmlInputElement, Node};
 
 #[wasm_bindgen]
 extern "C" {
-    // The names are our own constants: neither call can fail.
-    #[wasm_bindgen(js_namespace = document, js_name = createElementNS)]
-    fn create_element(space: &str, tag: &str) -> web_sys::Element;
+    #[wasm_bindgen(catch, js_namespace = document, js_name = createElement)]
+    fn create_element(tag: &str) -> Result<web_sys::Element, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = document, js_name = createElementNS)]
+    fn create_drawing(space: &str, tag: &str) -> Result<web_sys::Element, JsValue>;
+    // A text can always be made.
     #[wasm_bindgen(js_namespace = document, js_name = createTextNode)]
     fn create_text(text: &str) -> Node;
 }
 
-const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Anything in the tree.
@@ -68,9 +69,14 @@ pub struct Element(web_sys::Element);
 
 impl Element {
     /// An element outside the tree.
+    ///
+    /// # Panics
+    /// Where the browser makes none: nothing can be shown then but the card after a crash.
     #[must_use]
+    #[expect(clippy::panic, reason = "without elements the card after a crash has to take over")]
     pub fn new(tag: &str, svg: bool) -> Self {
-        Self(create_element(if svg { SVG } else { HTML }, tag))
+        let element = if svg { create_drawing(SVG, tag) } else { create_element(tag) };
+        Self(element.unwrap_or_else(|_| panic!("the browser makes no elements")))
     }
 
     /// The element as a part of the tree.

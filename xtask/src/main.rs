@@ -12,6 +12,7 @@ mod place;
 mod process;
 mod serve;
 mod setup;
+mod spent;
 mod suite;
 mod tool;
 mod voice;

@@ -19,12 +19,49 @@ pub enum StopReason {
 
 /// How a session ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "how", content = "why")]
+#[serde(try_from = "Stored", into = "Stored")]
 pub enum Ending {
     /// To the end of the timeline.
     Finished,
     /// Before it.
     Stopped(StopReason),
+}
+
+/// An ending as it is stored. Spelled out, because serde's own tagged kinds first keep the whole in
+/// a shape that fits anything, which costs a phone 5 kB of code.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    how: How,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    why: Option<StopReason>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum How {
+    Finished,
+    Stopped,
+}
+
+impl TryFrom<Stored> for Ending {
+    type Error = &'static str;
+
+    fn try_from(stored: Stored) -> Result<Self, Self::Error> {
+        match (stored.how, stored.why) {
+            (How::Finished, None) => Ok(Self::Finished),
+            (How::Stopped, Some(why)) => Ok(Self::Stopped(why)),
+            (How::Finished, Some(_)) | (How::Stopped, None) => Err("a reason belongs to a stop"),
+        }
+    }
+}
+
+impl From<Ending> for Stored {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Finished => Self { how: How::Finished, why: None },
+            Ending::Stopped(why) => Self { how: How::Stopped, why: Some(why) },
+        }
+    }
 }
 
 /// One session.

@@ -281,3 +281,17 @@ proptest! {
         prop_assert_eq!(decode::<Anything>(&text).is_ok(), depth <= 126);
     }
 }
+
+#[test]
+fn an_ending_is_stored_as_it_always_was() {
+    for (ending, text) in [
+        (Ending::Finished, r#"{"how":"finished"}"#),
+        (Ending::Stopped(StopReason::Sharp), r#"{"how":"stopped","why":"sharp"}"#),
+    ] {
+        assert_eq!(serde_json::to_string(&ending).unwrap(), text);
+        assert_eq!(serde_json::from_str::<Ending>(text).unwrap(), ending);
+    }
+    for text in [r#"{"how":"stopped"}"#, r#"{"how":"finished","why":"sharp"}"#, r#""finished""#] {
+        assert!(serde_json::from_str::<Ending>(text).is_err(), "{text}");
+    }
+}
