@@ -9,7 +9,7 @@ use crate::app::shell::shared;
 use crate::app::signal::Memo;
 use crate::app::text::{self, briefing};
 use unknot_core::engine::Timeline;
-use unknot_core::routine::{Movement, Side, Step};
+use unknot_core::routine::{Side, Step};
 
 /// The parts and the end.
 pub(crate) fn part_list(timeline: impl Fn() -> Timeline + Send + Sync + 'static) -> Node {
@@ -33,14 +33,17 @@ fn part((step, start): &(Step, String)) -> Node {
     el("li")
         .child(el("b").class("time").child(start.clone()))
         .child(name)
-        .child(el("span").class("thumb").child(thumb(movement)))
+        .child(el("span").class("thumb").child(thumb(step)))
         .child(how)
 }
 
 /// What a movement works on.
-fn thumb(movement: &Movement) -> Option<Node> {
+fn thumb(step: &Step) -> Option<Node> {
+    let movement = step.movement;
     match (movement.region, movement.strokes.first()) {
-        (Some(region), Some(&stroke)) => close_up(region, Some(Side::Left), stroke),
+        (Some(region), Some(&stroke)) => {
+            close_up(region, Some(Side::Left), stroke, usize::from(step.spots))
+        }
         _ => Some(still(movement.pose, Crop::Thumb)),
     }
 }

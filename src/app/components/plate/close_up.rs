@@ -13,7 +13,12 @@ use unknot_core::routine::{Region, Side, Stroke};
 
 /// A thumbnail of the close-up: the muscle, on one side or on both, and what is done to it. A roll
 /// shows arrows, a hold the ring, leaning the ball.
-pub(crate) fn close_up(region: Region, side: Option<Side>, stroke: Stroke) -> Option<Node> {
+pub(crate) fn close_up(
+    region: Region,
+    side: Option<Side>,
+    stroke: Stroke,
+    spots: usize,
+) -> Option<Node> {
     let chart = body_map::chart(region);
     let area = chart.area(region)?;
     let holds = stroke == Stroke::Hold;
@@ -29,7 +34,7 @@ pub(crate) fn close_up(region: Region, side: Option<Side>, stroke: Stroke) -> Op
         chart,
         areas: [Some(area).filter(|_| stroke != Stroke::Lean), None],
         side,
-        spots: if holds { 3 } else { 0 },
+        spots: if holds { spots } else { 0 },
         ringed: holds.then_some(0),
         glide,
     };
