@@ -9,6 +9,7 @@ pub(crate) mod home;
 pub(crate) mod learn;
 pub(crate) mod movement;
 mod picture;
+pub(crate) mod progress;
 pub(crate) mod safety;
 pub(crate) mod settings;
 pub(crate) mod source;
