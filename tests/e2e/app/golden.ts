@@ -26,7 +26,7 @@ export async function golden(diagram: Locator): Promise<string> {
       kept = [];
     };
     const tell = (node: Element, depth: number): void => {
-      const named = [...node.attributes].map(({ name, value }) => ` ${name}="${settled(value)}"`).sort();
+      const named = [...node.attributes].filter(({ value }) => value).map(({ name, value }) => ` ${name}="${settled(value)}"`).sort();
       const start = `${' '.repeat(depth)}<${node.localName}${named.join('')}`;
       if (chart.includes(node.getAttribute('class') ?? '')) {
         kept.push(start.trim());
