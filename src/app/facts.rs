@@ -219,7 +219,7 @@ impl Facts {
 
     /// Heat or cold for a feeling, where nothing speaks against it; tracks the answers.
     pub(crate) fn thermal(self, feeling: Feeling) -> Option<Thermal> {
-        let open = matches!(self.clearance(), Clearance::Clear | Clearance::Ask);
+        let open = self.clearance().is_open();
         self.limits().thermal(feeling).filter(|_| open)
     }
 

@@ -230,6 +230,15 @@ pub(crate) fn summary(routine: &Routine) -> String {
     format!("{} minutes · {} · {tools}", routine.minutes(), routine.posture().name())
 }
 
+/// Seconds to a tenth: "4", "4.5".
+fn tenths(length: Ms) -> String {
+    let tenths = length / 100;
+    match tenths % 10 {
+        0 => (tenths / 10).to_string(),
+        rest => format!("{}.{rest}", tenths / 10),
+    }
+}
+
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

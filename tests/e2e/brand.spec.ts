@@ -4,14 +4,14 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './support/build.ts';
-import { expect, test, workerState, type Page } from './support/test.ts';
+import { expect, test, unnoticed, type Page } from './support/test.ts';
 import { MORNING, beginAt, heading, open } from './app/player.ts';
 import { clear } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
+import { ROUTINES } from './app/ids.ts';
 import type { Host } from './support/host.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
-const ROUTINES = readFileSync(join(PROJECT, 'core/tests/ids.txt'), 'utf8').split('\n\n')[0].trim().split('\n');
 
 interface Picture {
   src: string;
@@ -41,10 +41,7 @@ for (const [name, { dark, wide, go }] of Object.entries(VIEWS)) {
     test(`a picture for whoever thinks of installing it: ${name}`, async ({ page, host }) => {
       await audioOnPageClock(page);
       await go(page, host);
-      // Everybody sees that notice once; it is not what a screen is.
-      await expect.poll(() => workerState(page)).toBe('offline-ready');
-      const notice = page.getByRole('listitem').filter({ hasText: 'Ready for use without a network.' });
-      if (await notice.isVisible()) await notice.getByRole('button').click();
+      await unnoticed(page);
       await page.waitForTimeout(300);
       mkdirSync('out/screenshots', { recursive: true });
       const path = `out/screenshots/${name}.png`;

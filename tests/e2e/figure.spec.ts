@@ -1,7 +1,7 @@
 // The picture teaches: every place is shown, both sides alike, and a motion is where the time is.
 
 import { expect, test, type Page } from './support/test.ts';
-import { MORNING, button, look, open, player, press } from './app/player.ts';
+import { MORNING, button, diagram, look, open, player, press } from './app/player.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 /** Where each movement works; the others work nowhere in particular. */
@@ -18,8 +18,6 @@ const PLACES: { [region: string]: string } = {
 };
 
 const region = (movement: string) => Object.keys(PLACES).find((name) => PLACES[name].split(' ').includes(movement));
-
-const diagram = (page: Page) => page.getByTestId('diagram');
 
 test.beforeEach(async ({ page }) => {
   await audioOnPageClock(page);

@@ -4,16 +4,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './support/test.ts';
-import { button, look, open, player, press } from './app/player.ts';
+import { button, diagram, look, open, player, press } from './app/player.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 import { golden } from './app/golden.ts';
+import { MOVEMENTS } from './app/ids.ts';
 
-const IDS = readFileSync(join(import.meta.dirname, '../../core/tests/ids.txt'), 'utf8').split('\n\n')[1].trim().split('\n');
 const THEMES = ['light', 'dark'] as const;
 const GOLDEN = join(import.meta.dirname, 'golden');
 const BLESS = Boolean(process.env.UNKNOT_BLESS);
-
-const diagram = (page: Page) => page.getByTestId('diagram');
 
 /** Goes on by jumps of ten seconds to the next side on which the movement is worked. */
 const toNextSide = (page: Page, movement: string, seen: string[]): Promise<string | undefined> =>
@@ -58,7 +56,7 @@ test('every movement has its picture on every side it is worked on, the one we k
   mkdirSync('out', { recursive: true });
   await audioOnPageClock(page);
   const shots: Shot[] = [];
-  for (const movement of IDS) {
+  for (const movement of MOVEMENTS) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
     await open(page, host, `#/movements/${movement}`);
     await press(page, 'Play this one');
@@ -89,7 +87,7 @@ test('every movement has its picture on every side it is worked on, the one we k
     }
     expect(seen, movement).toEqual(seen.includes('both') ? ['both'] : ['left', 'right']);
   }
-  expect(shots.length).toBeGreaterThan(2 * IDS.length);
+  expect(shots.length).toBeGreaterThan(2 * MOVEMENTS.length);
   const paper = await context.newPage();
   for (const theme of THEMES) await sheet(paper, theme, shots.filter((shot) => shot.theme === theme));
 });

@@ -21,6 +21,14 @@ pub enum Clearance {
     Worse,
 }
 
+impl Clearance {
+    /// Whether nothing forbids a session, though the check may have to be answered first.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Clear | Self::Ask)
+    }
+}
+
 /// How long answers hold, in milliseconds: 30 days.
 const VALID: i64 = 30 * 24 * 60 * 60_000;
 /// How long they hold where every session asks: half an hour, as long as a place is kept.

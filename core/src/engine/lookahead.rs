@@ -93,8 +93,7 @@ impl Lookahead {
         }
         let reached = self.reached.unwrap_or(Ms::MIN);
         for cue in cues.iter().filter(|cue| cue.at >= reached) {
-            let line = matches!(cue.kind, CueKind::Line(_));
-            self.place(moment, if line { speech::said(cues, *cue) } else { *cue }, &mut pass);
+            self.place(moment, speech::said(cues, *cue), &mut pass);
             self.reached = self.reached.max(Some(cue.at.saturating_add(1)));
         }
         in_order(&mut self.waiting, |one, next| one.1 <= next.1);

@@ -15,8 +15,12 @@ impl Timeline {
     /// Where the closing line is said to its end, and all that sounds is over.
     #[must_use]
     pub fn silent_from(&self) -> Ms {
-        let said = self.said().into_iter().map(|line| line.end + FADE);
-        said.max().unwrap_or_default().max(self.end() + super::Mark::LENGTH)
+        self.silent_after(&self.said())
+    }
+
+    fn silent_after(&self, said: &[Range<Ms>]) -> Ms {
+        let spoken = said.iter().map(|line| line.end + FADE).max();
+        spoken.unwrap_or_default().max(self.end() + super::Mark::LENGTH)
     }
 
     /// Every line, from its first sound to its reckoned last.
@@ -35,21 +39,21 @@ impl Timeline {
     /// The pieces, from the countdown to the last sound.
     #[must_use]
     pub fn pieces(&self) -> Vec<Range<Ms>> {
-        let (said, end) = (self.said(), self.silent_from());
+        let said = self.said();
+        let end = self.silent_after(&said);
         let breaths = self.cues().iter().filter(|cue| cue.kind == CueKind::Breath(Breath::In));
         let settles = self.spans().iter().filter(|span| span.settles());
-        let mut quiet: Vec<Ms> = breaths
+        let quiet: Vec<Ms> = breaths
             .map(|cue| cue.at)
             .chain(settles.map(|span| span.start))
             .chain([self.end()])
             .filter(|at| !said.iter().any(|line| line.start < *at && *at < line.end + FADE))
             .collect();
-        quiet.sort_unstable();
         let mut pieces = Vec::new();
         let mut from = self.start();
         while from < end {
             let most = from + LONGEST;
-            let last = quiet.iter().rev().find(|at| (from + 1..=most).contains(*at)).copied();
+            let last = quiet.iter().copied().filter(|at| (from + 1..=most).contains(at)).max();
             let to = if most >= end { end } else { last.unwrap_or(most) };
             pieces.push(from..to);
             from = to;

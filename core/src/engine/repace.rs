@@ -51,15 +51,15 @@ impl Timeline {
         let exact = here
             .iter()
             .find(|span| (span.kind, span.stroke, span.spot) == (was.kind, was.stroke, was.spot));
-        let at = match (exact, here.first(), here.last()) {
-            (Some(span), ..) => span.start + share(at - was.start, was.length, span.length),
+        let at = match (exact, here.first()) {
+            (Some(span), _) => span.start + share(at - was.start, was.length, span.length),
             // Work that is cut otherwise now: as far into this side as before.
-            (None, Some(first), Some(_)) => {
+            (None, Some(first)) => {
                 let all = gone(&here, Ms::MAX / 2);
                 first.start + share(gone(&there, at), gone(&there, Ms::MAX / 2), all)
             }
             // A movement that does not fit any more: as far into the session, from a run's start.
-            _ => self.previous_run(share(at, other.end(), self.end())),
+            (None, None) => self.previous_run(share(at, other.end(), self.end())),
         };
         self.breath_start(at.min(self.end()))
     }

@@ -34,18 +34,19 @@ const SENTENCE: Ms = 270;
 const LETTER: Ms = 53;
 const COMMA: Ms = 150;
 
-/// A line as it is said: after the mark that stands at its beginning, and done before the next.
-/// `cues` are those around it, sorted by their place.
+/// A cue as it is heard: a line comes after the mark that stands at its beginning, and is done
+/// before the next; all else as it stands. `cues` are those around it, sorted by their place.
 #[must_use]
-pub fn said(cues: &[Cue], line: Cue) -> Cue {
+pub fn said(cues: &[Cue], cue: Cue) -> Cue {
+    let CueKind::Line(_) = cue.kind else { return cue };
     let is_mark = |cue: &&Cue| matches!(cue.kind, CueKind::Mark(_));
-    let near = cues.get(cues.partition_point(|cue| cue.at < line.at)..).unwrap_or_default();
+    let near = cues.get(cues.partition_point(|other| other.at < cue.at)..).unwrap_or_default();
     let mut marks = near.iter().filter(is_mark).map(|mark| mark.at).peekable();
-    let begun = marks.next_if(|&at| at == line.at).is_some();
-    let from = if begun { line.at.saturating_add(AFTER_MARK) } else { line.at };
-    let end = line.at.saturating_add(line.length);
+    let begun = marks.next_if(|&at| at == cue.at).is_some();
+    let from = if begun { cue.at.saturating_add(AFTER_MARK) } else { cue.at };
+    let end = cue.at.saturating_add(cue.length);
     let until = marks.find(|&at| at > from).map_or(end, |at| at.min(end));
-    Cue { at: from, length: until.saturating_sub(from).max(0), ..line }
+    Cue { at: from, length: until.saturating_sub(from).max(0), ..cue }
 }
 
 /// Whether a line tells of a change of side: it is said whenever it can be.

@@ -136,17 +136,18 @@ const SAMPLES: u32 = 16;
 pub fn moments(act: &Act, breathing: Breathing) -> Vec<(f64, Moment)> {
     let (cycle, lap) = (breathing.cycle(), f64::from(act.lap()));
     let count = SAMPLES * act.rounds(breathing);
-    let half = move |start: f64, length: f64| {
+    let samples = move |start: f64, length: f64| {
         (0..count).map(move |sample| start + length * f64::from(sample) / f64::from(count))
     };
     (0..act.lap())
         .flat_map(|breath| {
             let mut start = f64::from(breath) * cycle;
             let Breathing { inhale, hold, exhale, rest } = breathing;
-            [inhale, hold, exhale, rest].into_iter().flat_map(move |length| {
+            let parts = [inhale, hold, exhale, rest].into_iter().filter(|length| *length > 0.0);
+            parts.flat_map(move |length| {
                 let from = start;
                 start += length;
-                half(from, length).take(if length > 0.0 { usize::MAX } else { 0 })
+                samples(from, length)
             })
         })
         .chain([cycle * lap])

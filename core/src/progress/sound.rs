@@ -61,18 +61,6 @@ pub enum Mixing {
     Through,
 }
 
-impl Mixing {
-    /// The name that the audio session standard has for it.
-    #[must_use]
-    pub const fn session(self) -> &'static str {
-        match self {
-            Self::Beside => "ambient",
-            Self::Above => "transient",
-            Self::Through => "playback",
-        }
-    }
-}
-
 /// When the phone vibrates.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

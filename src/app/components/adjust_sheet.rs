@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* it never covers the bar; every change holds at once.
 
-use super::{Way, choice, loudness, pace_names};
+use super::{Way, choice, pace_names, tones_loudness, voice_loudness};
 use crate::app::element::{Node, el, group};
 use crate::app::shell::shared;
 use crate::app::text;
@@ -53,15 +53,7 @@ pub(crate) fn adjust_sheet() -> Node {
         .attr("aria-label", text::SETTINGS)
         .child(pair)
         .child(pace_names())
-        .child(loudness(
-            words::LOUDNESS,
-            |settings| settings.volume,
-            |settings, volume| settings.volume = volume,
-        ))
-        .child(loudness(
-            words::VOICE_LOUDNESS,
-            |settings| settings.voice,
-            |settings, voice| settings.voice = voice,
-        ))
+        .child(tones_loudness())
+        .child(voice_loudness())
         .child(reach_settings())
 }

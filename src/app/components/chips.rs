@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* what is chosen is told by `aria-pressed` too, not by looks alone.
 
-use crate::app::element::{Node, all, el};
+use crate::app::element::{Node, all, buttons, el};
 use std::rc::Rc;
 
 /// The row. Choosing what is chosen takes it back, unless `any` names the choice of none.
@@ -41,9 +41,5 @@ fn show(label: &'static str, any: Option<&'static str>, names: Vec<String>, row:
     };
     let first = any.map(|name| (None, name.to_owned()));
     let rest = names.into_iter().enumerate().map(|(nth, name)| (Some(nth), name));
-    el("div")
-        .class("chips")
-        .attr("role", "group")
-        .attr("aria-label", label)
-        .child(all(first.into_iter().chain(rest).map(chip)))
+    buttons("chips", label).child(all(first.into_iter().chain(rest).map(chip)))
 }

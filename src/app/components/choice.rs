@@ -2,8 +2,9 @@
 //!
 //! *Invariant:* every change is kept at once.
 
-use crate::app::element::{Node, all, el};
+use crate::app::element::{Node, all, buttons, el};
 use crate::app::shell::shared;
+use crate::app::text::settings as text;
 use unknot_core::progress::Settings;
 
 /// A name, whether it is chosen, and how to choose it. Plain functions: closures would be compiled
@@ -19,20 +20,26 @@ pub(crate) fn choice(label: &'static str, ways: &'static [Way]) -> Node {
             .on_click(move || facts.set(choose))
             .child(name)
     };
-    el("div")
-        .class("choice")
-        .attr("role", "group")
-        .attr("aria-label", label)
-        .child(el("p").child(label))
-        .child(el("div").class("segments").child(all(ways.iter().map(button))))
+    labelled(label, "segments", all(ways.iter().map(button)))
+}
+
+/// A row of buttons under its name.
+pub(super) fn labelled(label: &'static str, class: &'static str, ways: Node) -> Node {
+    buttons("choice", label).child(el("p").child(label)).child(el("div").class(class).child(ways))
+}
+
+/// The loudness of breath and marks.
+pub(crate) fn tones_loudness() -> Node {
+    loudness(text::LOUDNESS, |it| it.volume, |it, volume| it.volume = volume)
+}
+
+/// The loudness of the voice.
+pub(crate) fn voice_loudness() -> Node {
+    loudness(text::VOICE_LOUDNESS, |it| it.voice, |it, voice| it.voice = voice)
 }
 
 /// A loudness in percent: its name, what it is, and how to make it so many percent.
-pub(crate) fn loudness(
-    label: &'static str,
-    is: fn(&Settings) -> u8,
-    set: fn(&mut Settings, u8),
-) -> Node {
+fn loudness(label: &'static str, is: fn(&Settings) -> u8, set: fn(&mut Settings, u8)) -> Node {
     let facts = shared().facts;
     let range = el("input")
         .attr("type", "range")

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* a length that the routine cannot reach has no chip.
 
-use crate::app::element::{Node, all, el, live};
+use crate::app::element::{Node, all, buttons, el, live};
 use crate::app::shell::shared;
 use crate::app::signal::{Memo, RwSignal};
 use crate::app::text;
@@ -26,12 +26,7 @@ pub(crate) fn length_chips(routine: &'static Routine, length: RwSignal<Length>) 
     };
     live(move || {
         let lengths = lengths.get();
-        (lengths.len() > 1).then(|| {
-            el("div")
-                .class("segments")
-                .attr("role", "group")
-                .attr("aria-label", "Length")
-                .child(all(lengths.into_iter().map(chip)))
-        })
+        (lengths.len() > 1)
+            .then(|| buttons("segments", "Length").child(all(lengths.into_iter().map(chip))))
     })
 }

@@ -43,7 +43,7 @@ pub(crate) use advice::{advice, deep_rest};
 pub(crate) use answer_list::answer_list;
 pub(crate) use change_list::change_list;
 pub(crate) use chips::chips;
-pub(crate) use choice::{Way, choice, loudness};
+pub(crate) use choice::{Way, choice, tones_loudness, voice_loudness};
 pub(crate) use continue_offer::continue_offer;
 pub(crate) use feeling_picker::feeling_picker;
 pub(crate) use gate::{gate, gate_again};

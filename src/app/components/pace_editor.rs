@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* a step that would leave the range cannot be pressed; every change is kept at once.
 
+use super::choice::labelled;
 use super::{Symbol, icon};
 use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
@@ -19,12 +20,7 @@ pub(crate) fn pace_names() -> Node {
             .child(name)
             .child(el("small").child(words::pace(pattern)))
     };
-    el("div")
-        .class("choice")
-        .attr("role", "group")
-        .attr("aria-label", words::PACE)
-        .child(el("p").child(words::PACE))
-        .child(el("div").class("segments paces").child(all(words::PACES.map(button))))
+    labelled(words::PACE, "segments paces", all(words::PACES.map(button)))
 }
 
 /// The parts of a breath, each with less and more.

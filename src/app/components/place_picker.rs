@@ -3,7 +3,7 @@
 //! *Invariant:* every place is a button with its name; the picture only shows what is chosen.
 
 use super::{body_map, chips, percent};
-use crate::app::element::{Node, all, el, group, live};
+use crate::app::element::{Node, all, buttons, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::home as text;
 use unknot_core::catalog::Area;
@@ -43,12 +43,7 @@ pub(crate) fn place_picker() -> Node {
         let regions = chosen().map(Area::regions).unwrap_or_default();
         body_map(VIEW, regions, false, &PLACES.map(|(_, left, end)| (left, end)))
     });
-    let places = el("div")
-        .class("places")
-        .attr("role", "group")
-        .attr("aria-label", text::PLACE)
-        .child(picture)
-        .child(all(PLACES.map(place)));
+    let places = buttons("places", text::PLACE).child(picture).child(all(PLACES.map(place)));
     let front = vec![(Area::FrontOfHip, Area::FrontOfHip.name().to_owned())];
     group("")
         .child(el("h2").child(text::PLACE))

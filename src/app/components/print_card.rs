@@ -7,17 +7,12 @@ use crate::app::element::{Node, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::{self, card};
 use crate::platform::page;
-use unknot_core::care::Clearance;
-use unknot_core::progress::Settings;
 use unknot_core::routine::{Pose, Routine};
 
 /// The button that prints, and what is printed above and below the parts.
 pub(crate) fn print_card(routine: &'static Routine) -> Node {
     let facts = shared().facts;
-    live(move || {
-        let clear = matches!(facts.clearance(), Clearance::Clear | Clearance::Ask);
-        clear.then(|| printed(routine))
-    })
+    live(move || facts.clearance().is_open().then(|| printed(routine)))
 }
 
 fn printed(routine: &'static Routine) -> Node {
@@ -26,7 +21,7 @@ fn printed(routine: &'static Routine) -> Node {
     let pose = main.map_or(Pose::StandTall, |movement| movement.pose);
     let beside = (pose == Pose::WallBallBack).then_some(card::BESIDE);
     let pressed = main.is_some_and(|movement| movement.pressure.is_some());
-    let breath = move || card::breath(facts.settings.with(Settings::plan).pattern).join("\n");
+    let breath = move || card::breath(facts.settings.with(|it| it.pattern)).join("\n");
     let bold = |text: &'static str| el("b").child(text);
     let rule = |name: &'static str, note: &'static str| el("p").child(bold(name)).child(note);
     let picture =

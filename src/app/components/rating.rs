@@ -3,7 +3,7 @@
 //! *Invariant:* none is a rating too: nothing has to be answered.
 
 use super::{Symbol, icon};
-use crate::app::element::{Node, all, el};
+use crate::app::element::{Node, all, buttons, el};
 use leptos::prelude::*;
 
 /// A big number between two buttons; without an answer the first step goes on from `start`.
@@ -21,10 +21,7 @@ pub(crate) fn rating(
         el("button").attr("aria-label", label).on_click(step).child(icon(symbol))
     };
     let told = move || value().map_or_else(|| "–".to_owned(), |value| value.to_string());
-    el("div")
-        .class("rating")
-        .attr("role", "group")
-        .attr("aria-label", label)
+    buttons("rating", label)
         .child(button("Less", -1, Symbol::Minus))
         .child(el("output").attr("aria-live", "polite").child(told))
         .child(button("More", 1, Symbol::Plus))
@@ -43,9 +40,5 @@ pub(crate) fn rating_scale(
             .on_click(move || change((!chosen()).then_some(step)))
             .child(u32::from(step))
     };
-    el("div")
-        .class("rating-scale")
-        .attr("role", "group")
-        .attr("aria-label", label)
-        .child(all((0..=10).map(button)))
+    buttons("rating-scale", label).child(all((0..=10).map(button)))
 }

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* every change is kept at once.
 
-use super::{Way, choice, loudness, pace_editor, pace_names, sound_check};
+use super::{Way, choice, pace_editor, pace_names, sound_check, voice_loudness};
 use crate::app::element::{Node, el, group};
 use crate::app::text::settings as text;
 use crate::platform::audio::can_mix;
@@ -40,11 +40,7 @@ pub(crate) fn sound_settings() -> Node {
     group("")
         .child(choice(text::HEAR, &PROFILES))
         .child(choice(text::HOW_MUCH, &DETAILS))
-        .child(loudness(
-            text::VOICE_LOUDNESS,
-            |settings| settings.voice,
-            |settings, voice| settings.voice = voice,
-        ))
+        .child(voice_loudness())
         .child(can_mix().then(mixing))
         .child(el("h2").child(text::BREATH))
         .child(pace_names())

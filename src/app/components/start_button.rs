@@ -34,8 +34,7 @@ pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishe
         Clearance::RedFlag(_) | Clearance::Worse | Clearance::Rest => {}
     };
     let allowed = move || {
-        matches!(shared.facts.clearance(), Clearance::Clear | Clearance::Ask)
-            && tailor(routine, &shared.facts.limits()).offered
+        shared.facts.clearance().is_open() && tailor(routine, &shared.facts.limits()).offered
     };
     live(move || {
         allowed().then(|| {

@@ -100,6 +100,11 @@ pub(crate) fn link(to: &Route) -> Node {
     el("a").attr("href", to.href())
 }
 
+/// Buttons that belong together, with what they are about.
+pub(crate) fn buttons(class: &'static str, about: &'static str) -> Node {
+    el("div").class(class).attr("role", "group").attr("aria-label", about)
+}
+
 /// Something to open, with its title.
 pub(crate) fn details(title: &'static str) -> Node {
     el("details").child(el("summary").child(title))

@@ -3,8 +3,8 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    SCREEN, Symbol, Way, back_mast, choice, icon, loudness, notice_list, reach_settings,
-    sound_settings,
+    SCREEN, Symbol, Way, back_mast, choice, icon, notice_list, reach_settings, sound_settings,
+    tones_loudness,
 };
 use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
@@ -74,11 +74,7 @@ pub(crate) fn settings_page() -> Node {
         .child(el("h1").child(text::SETTINGS))
         .child(title(words::SOUND))
         .child(tones)
-        .child(loudness(
-            words::LOUDNESS,
-            |settings| settings.volume,
-            |settings, volume| settings.volume = volume,
-        ))
+        .child(tones_loudness())
         .child(sound_settings())
         .child(title(words::HANDS_FREE))
         .child(can_make().then(|| choice(words::SCREEN, &SCREEN)))

@@ -35,7 +35,7 @@ impl Session {
                 return;
             };
             // Any other kind stops when the phone is locked.
-            audio::mix(Mixing::Through.session());
+            audio::mix(Mixing::Through);
             element.set_muted(muted);
             element.seek(at);
             element.play();

@@ -161,11 +161,6 @@ impl Session {
         if muted {
             self.hush();
         }
-        self.devices.with_value(|devices| {
-            if let Some(element) = &devices.track.element {
-                element.set_muted(muted);
-            }
-        });
         self.tune();
     }
 

@@ -38,6 +38,9 @@ impl Session {
             devices.sound.set_volume(loud(settings.volume), loud(settings.voice));
             devices.sound.set_muted(silent);
             devices.sound.set_timbre(settings.timbre);
+            if let Some(element) = &devices.track.element {
+                element.set_muted(settings.muted);
+            }
         });
         if !self.is_carried() {
             self.mix();
@@ -47,7 +50,7 @@ impl Session {
     /// Chooses what becomes of other sound on the phone.
     pub(super) fn mix(self) {
         let mixing = self.facts.settings.with_untracked(|settings| settings.mixing);
-        audio::mix(mixing.session());
+        audio::mix(mixing);
     }
 
     /// Lets a change of the settings be heard at once.

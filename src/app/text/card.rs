@@ -2,7 +2,8 @@
 //!
 //! *Invariant:* the card says when to stop and where never to press.
 
-use unknot_core::engine::{BreathPattern, Ms};
+use super::tenths;
+use unknot_core::engine::BreathPattern;
 
 pub(crate) const PRINT: &str = "Print it as a card";
 pub(crate) const BESIDE: &str = "Beside, never on the spine";
@@ -19,11 +20,5 @@ pub(crate) const CHECKED: &str = "For everyday stiffness, after the safety check
 
 /// "In 4", "Out 6.5".
 pub(crate) fn breath(pattern: BreathPattern) -> [String; 2] {
-    let seconds = |length: Ms| {
-        let tenths = length / 100;
-        let rest = tenths % 10;
-        let more = if rest == 0 { String::new() } else { format!(".{rest}") };
-        format!("{}{more}", tenths / 10)
-    };
-    [format!("In {}", seconds(pattern.inhale())), format!("Out {}", seconds(pattern.exhale()))]
+    [format!("In {}", tenths(pattern.inhale())), format!("Out {}", tenths(pattern.exhale()))]
 }

@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* words only.
 
+use super::tenths;
 use unknot_core::engine::{BreathPattern, Ms, Quarter};
 
 pub(crate) const SOUND: &str = "Sound";
@@ -90,9 +91,4 @@ pub(crate) fn less(part: &str) -> String {
 /// "In: half a second more".
 pub(crate) fn more(part: &str) -> String {
     format!("{part}: half a second more")
-}
-
-fn tenths(length: Ms) -> String {
-    let half = if length % 1_000 == 0 { "" } else { ".5" };
-    format!("{}{half}", length / 1_000)
 }

@@ -3,6 +3,7 @@
 //! *Invariant:* where a browser lets nobody choose, nothing happens.
 
 use crate::platform::probe;
+use unknot_core::progress::Mixing;
 use wasm_bindgen::JsValue;
 
 fn session() -> Option<JsValue> {
@@ -15,8 +16,14 @@ pub fn can_mix() -> bool {
     session().is_some()
 }
 
-/// Chooses, by the names of the audio session standard. Before the first sound, or at any time.
-pub fn mix(name: &str) {
+/// Chooses. Before the first sound, or at any time.
+pub fn mix(mixing: Mixing) {
+    // The names of the audio session standard.
+    let name = match mixing {
+        Mixing::Beside => "ambient",
+        Mixing::Above => "transient",
+        Mixing::Through => "playback",
+    };
     if let Some(session) = session() {
         probe::set(&session, "type", &JsValue::from_str(name));
     }

@@ -12,7 +12,7 @@ use crate::platform::timer::After;
 use js_sys::futures::{JsFuture, spawn_local};
 use js_sys::{Array, Int16Array, Promise, Uint8Array};
 use std::ops::Range;
-use unknot_core::engine::{Cue, CueKind, Ms, Placement, speech, wav_head};
+use unknot_core::engine::{Cue, Ms, Placement, speech, wav_head};
 use unknot_core::progress::Timbre;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioBuffer, Blob, BlobPropertyBag, OfflineAudioContext};
@@ -83,12 +83,13 @@ async fn track(job: &Job, voice: &Voice, wanted: &impl Fn() -> bool) -> Result<T
         pause(LOOK).await;
         looks += 1;
     }
+    let cues: Vec<Cue> = job.cues.iter().map(|cue| speech::said(&job.cues, *cue)).collect();
     let mut over: Vec<f32> = Vec::new();
     for piece in &job.pieces {
         if !wanted() {
             return Err(AudioError::Context);
         }
-        let mut samples = rendered(job, piece, voice).await?;
+        let mut samples = rendered(job, &cues, piece, voice).await?;
         for (sample, earlier) in samples.iter_mut().zip(&over) {
             *sample += earlier;
         }
@@ -100,8 +101,13 @@ async fn track(job: &Job, voice: &Voice, wanted: &impl Fn() -> bool) -> Result<T
     Ok(Track { samples: blob(&parts, "")?, count, start })
 }
 
-/// The samples of a piece, with its edges.
-async fn rendered(job: &Job, piece: &Range<Ms>, voice: &Voice) -> Result<Vec<f32>, AudioError> {
+/// The samples of a piece, with its edges; the cues are as they are heard.
+async fn rendered(
+    job: &Job,
+    cues: &[Cue],
+    piece: &Range<Ms>,
+    voice: &Voice,
+) -> Result<Vec<f32>, AudioError> {
     let edge = i32::from(EDGE);
     let length = count_of(piece.end - piece.start + 2 * edge);
     let context = OfflineAudioContext::new_with_number_of_channels_and_length_and_sample_rate(
@@ -114,13 +120,9 @@ async fn rendered(job: &Job, piece: &Range<Ms>, voice: &Voice) -> Result<Vec<f32
     desk.set_volume(job.volume.0, job.volume.1, 0.0);
     let mut schedule = Schedule::new(&context, &desk)?;
     schedule.set_timbre(job.timbre);
-    for cue in &job.cues {
-        let line = matches!(cue.kind, CueKind::Line(_));
-        let cue = if line { speech::said(&job.cues, *cue) } else { *cue };
-        if piece.contains(&cue.at) {
-            let at = f64::from(cue.at - piece.start + edge) / 1000.0 - NEVER_LATE;
-            schedule.place(&Placement { cue, at, skipped: 0.0 })?;
-        }
+    for &cue in cues.iter().filter(|cue| piece.contains(&cue.at)) {
+        let at = f64::from(cue.at - piece.start + edge) / 1000.0 - NEVER_LATE;
+        schedule.place(&Placement { cue, at, skipped: 0.0 })?;
     }
     schedule.speak(voice, 0.0)?;
     let mut looks = 0;

@@ -25,6 +25,8 @@ export interface Look {
 
 export const player = (page: Page) => page.getByTestId('player');
 
+export const diagram = (page: Page) => page.getByTestId('diagram');
+
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,6 +1,6 @@
 // Every screen and every state of the player, and how to get there.
 
-import { expect, ready, workerState, type Page } from '../support/test.ts';
+import { expect, ready, unnoticed, type Page } from '../support/test.ts';
 import type { Host } from '../support/host.ts';
 import { MORNING, STILL, button, look, player, press, run, seek } from './player.ts';
 import { DAY, at, bookmark, clear, history, old, plant } from './stored.ts';
@@ -22,9 +22,7 @@ async function load(page: Page, host: Host, hash: string, planted: { [key: strin
   await ready(page);
   // The worker has its say now, not while somebody is looking.
   await page.clock.runFor(1_100);
-  await expect.poll(() => workerState(page)).toBe('offline-ready');
-  const said = page.getByRole('listitem').filter({ hasText: 'Ready for use without a network.' });
-  if (await said.count()) await said.getByRole('button').click();
+  await unnoticed(page);
 }
 
 const answered = { 'unknot.screening': clear(MORNING) };

@@ -51,6 +51,13 @@ export async function open(page: Page, host: Host, hash = ''): Promise<void> {
 export const workerState = (page: Page) =>
   page.evaluate(() => (window as any).unknotWorker?.state as string | undefined).catch(() => undefined);
 
+/** Waits until everything is kept, and puts away the notice of it: everybody sees it once. */
+export async function unnoticed(page: Page): Promise<void> {
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  const said = page.getByRole('listitem').filter({ hasText: 'Ready for use without a network.' });
+  if (await said.count()) await said.getByRole('button').click();
+}
+
 /** Opens the page and waits until everything is kept for use without a network. */
 export async function openOffline(page: Page, host: Host, hash = ''): Promise<void> {
   await open(page, host, hash);
