@@ -43,18 +43,30 @@ impl Timeline {
         let end = self.silent_after(&said);
         let breaths = self.cues().iter().filter(|cue| cue.kind == CueKind::Breath(Breath::In));
         let settles = self.spans().iter().filter(|span| span.settles());
+        let silent = |at: &Ms| !said.iter().any(|line| line.start < *at && *at < line.end + FADE);
+        let tones = |at: &Ms| {
+            let sounds = |cue: &super::Cue| cue.at < *at && *at < cue.at + cue.length;
+            let line = |cue: &super::Cue| matches!(cue.kind, CueKind::Line(_));
+            self.cues().iter().any(|cue| !line(cue) && sounds(cue))
+        };
         let quiet: Vec<Ms> = breaths
             .map(|cue| cue.at)
             .chain(settles.map(|span| span.start))
             .chain([self.end()])
-            .filter(|at| !said.iter().any(|line| line.start < *at && *at < line.end + FADE))
+            .filter(silent)
             .collect();
+        // Quick breaths and a long time to settle may leave no such moment for a minute.
+        let lulls: Vec<Ms> =
+            said.iter().map(|line| line.start).filter(silent).filter(|at| !tones(at)).collect();
         let mut pieces = Vec::new();
         let mut from = self.start();
         while from < end {
             let most = from + LONGEST;
-            let last = quiet.iter().copied().filter(|at| (from + 1..=most).contains(at)).max();
-            let to = if most >= end { end } else { last.unwrap_or(most) };
+            let last = |among: &[Ms]| {
+                among.iter().copied().filter(|at| (from + 1..=most).contains(at)).max()
+            };
+            let cut = last(&quiet).or_else(|| last(&lulls)).unwrap_or(most);
+            let to = if most >= end { end } else { cut };
             pieces.push(from..to);
             from = to;
         }
