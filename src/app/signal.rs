@@ -5,7 +5,8 @@
 //! the whole of a signal anew for every type, three kilobytes each.
 
 use leptos::prelude::{
-    ArcMemo, ArcTrigger, Get, GetUntracked, GetValue, Notify, StoredValue, Track,
+    ArcMemo, ArcTrigger, Get, GetUntracked, GetValue, Notify, RenderEffect, StoredValue, Track,
+    untrack,
 };
 use std::any::Any;
 use std::marker::PhantomData;
@@ -163,6 +164,23 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Memo<T> {
     pub(crate) fn get(self) -> T {
         self.with(T::clone)
     }
+}
+
+/// A value that follows what it reads at once, for what changes often and is seen by many: who
+/// reads a [`Memo`] is asked at each of those changes whether it is concerned, who reads this only
+/// when the value has become another.
+pub(crate) fn following<T: PartialEq + Send + Sync + 'static>(
+    reckon: impl Fn() -> T + 'static,
+) -> RwSignal<T> {
+    let signal = RwSignal::new(untrack(&reckon));
+    let effect = RenderEffect::new(move |_| {
+        let new = reckon();
+        if signal.with_untracked(|kept| *kept != new) {
+            signal.set(new);
+        }
+    });
+    let _ = StoredValue::new_local(effect);
+    signal
 }
 
 /// Counts how often the value differed.

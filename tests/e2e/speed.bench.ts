@@ -109,13 +109,16 @@ test('a start from the cache, with a slow processor and the host gone', async ({
   await host.open();
 });
 
-test('half a minute of a session', async ({ page }) => {
+// On a phone. A mouse that rests on the page costs a hit test in every frame that a phone has not.
+test('half a minute of a session', async ({ browser }) => {
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await phone.newPage();
   await cleared(page);
   await page.goto(host.url);
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  for (let tap = 0; tap < 5; tap += 1) await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Forward 10 seconds' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).tap();
+  for (let tap = 0; tap < 5; tap += 1) await page.getByRole('button', { name: 'Next' }).tap();
+  await page.getByRole('button', { name: 'Forward 10 seconds' }).tap();
   await page.waitForTimeout(2000);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -129,6 +132,7 @@ test('half a minute of a session', async ({ page }) => {
   const seconds = after('Timestamp') - before('Timestamp');
   say('main thread while playing', ((after('TaskDuration') - before('TaskDuration')) / seconds) * 100, '%', 1);
   say('memory gained while playing', (after('JSHeapUsedSize') - before('JSHeapUsedSize')) / 1024, 'KiB', 1024);
+  await phone.close();
 });
 
 test('the sound of a quarter of an hour, made ahead', async ({ page }) => {

@@ -4,7 +4,8 @@
 
 use crate::app::element::{Node, all, el, live};
 use crate::app::shell::shared;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, following};
+use std::cmp::Ordering;
 use unknot_core::engine::{Ms, SpanKind, Timeline};
 
 /// A segment: from where to where, and the part it belongs to.
@@ -31,34 +32,50 @@ fn segments(timeline: &Timeline) -> Vec<Segment> {
     segments
 }
 
+/// Which segment fills, and how much of it in hundredths.
+fn gone(segments: &[Segment], at: Ms) -> (usize, Ms) {
+    let past = segments.iter().take_while(|segment| segment.end <= at).count();
+    let filled = segments.get(past).map_or(0, |segment| {
+        let length = (segment.end - segment.start).max(1);
+        (at - segment.start).clamp(0, length) * 100 / length
+    });
+    (past, filled)
+}
+
 /// The rail.
 pub(crate) fn progress_rail() -> Node {
     let session = shared().session;
-    let seconds = Memo::new(move || session.position.get() / 1_000);
     let segments = Memo::new(move || {
         let live = session.live.get();
         live.map(|live| segments(&live.timeline)).unwrap_or_default()
     });
-    let share = move |segment: Segment| {
-        let at = seconds.get() * 1_000;
-        let length = (segment.end - segment.start).max(1);
-        (at - segment.start).clamp(0, length) * 100 / length
+    let gone = move || {
+        let at = session.position.get() / 1_000 * 1_000;
+        segments.with(|segments| gone(segments, at))
     };
-    let piece = move |segment: &Segment| {
-        let segment = *segment;
-        let gone = el("b").style_live("width", move || format!("{}%", share(segment)));
+    // Each segment asks first whether it is the one that fills, and only then how far.
+    let filling = following(move || gone().0);
+    let filled = following(move || gone().1);
+    let share = move |nth: usize| match nth.cmp(&filling.get()) {
+        Ordering::Less => 100,
+        Ordering::Equal => filled.get(),
+        Ordering::Greater => 0,
+    };
+    let piece = move |(nth, segment): (usize, Segment)| {
+        let gone = el("b").style_live("width", move || format!("{}%", share(nth)));
         el("i")
             .style("flex-grow", (segment.end - segment.start).to_string())
-            .class_when("current", move || (1..100).contains(&share(segment)))
+            .class_when("current", move || (1..100).contains(&share(nth)))
             .child(gone)
     };
-    let part = move |part: &[Segment]| {
-        let length: Ms = part.iter().map(|segment| segment.end - segment.start).sum();
-        el("div").style("flex-grow", length.to_string()).child(all(part.iter().map(piece)))
+    let part = move |part: &[(usize, Segment)]| {
+        let length: Ms = part.iter().map(|(_, segment)| segment.end - segment.start).sum();
+        el("div").style("flex-grow", length.to_string()).child(all(part.iter().copied().map(piece)))
     };
     let parts = live(move || {
-        segments
-            .with(|segments| all(segments.chunk_by(|one, next| one.part == next.part).map(part)))
+        let counted: Vec<_> =
+            segments.with(|segments| segments.iter().copied().enumerate().collect());
+        all(counted.chunk_by(|(_, one), (_, next)| one.part == next.part).map(part))
     });
     el("div").class("rail").attr("aria-hidden", "true").child(parts)
 }

@@ -9,7 +9,7 @@ use crate::app::components::{
 use crate::app::element::{Node, el, live, show_when};
 use crate::app::session::Shown;
 use crate::app::shell::shared;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, RwSignal, following};
 use crate::app::text;
 use crate::platform::audio::SoundState;
 use crate::platform::wake_lock::WakeState;
@@ -17,7 +17,7 @@ use unknot_core::engine::Quarter;
 use unknot_core::routine::Side;
 
 /// What is shown; every part of the player picks from it.
-type Seen = Memo<Option<Shown>>;
+type Seen = RwSignal<Option<Shown>>;
 
 /// One piece of what is shown. The page is written only where it differs from what stands there.
 fn piece<T: Default>(seen: Seen, pick: fn(&Shown) -> T) -> impl Fn() -> T + Copy {
@@ -43,7 +43,7 @@ const fn then(shown: &Shown) -> &'static str {
 /// The player.
 pub(crate) fn player_page() -> Node {
     let session = shared().session;
-    let seen = Memo::new(move || {
+    let seen = following(move || {
         let (at, lead) = (session.position.get(), session.lead.get());
         let (transport, over) = (session.transport.get(), session.over.get());
         session.live.with(|live| live.as_ref()?.shown(at, transport, lead, over))

@@ -1,4 +1,4 @@
-//! Five times a second: look at the clocks, tell the screen, keep the sound ahead.
+//! Four times a second: look at the clocks, tell the screen, keep the sound ahead.
 //!
 //! *Invariant:* nothing here counts; a call that never comes loses nothing.
 
@@ -11,11 +11,12 @@ use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading, speech};
 
 /// How often the screen is told, in milliseconds.
-pub(super) const TICK: u32 = 200;
+pub(super) const TICK: u32 = 240;
 
 /// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
-/// than the look-ahead is long, and seldom enough to cost nothing.
-const PASS: f64 = 1_000.0;
+/// than the look-ahead is long, seldom enough to cost nothing, and often enough that a clock that
+/// stands still is found within two seconds.
+const PASS: f64 = 900.0;
 
 pub(super) fn reading() -> Reading {
     Reading { monotonic: clock::monotonic(), wall: clock::wall() }

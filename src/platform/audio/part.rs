@@ -14,7 +14,8 @@ use std::rc::Weak;
 use unknot_core::engine::{Cue, CueKind, Lookahead, Moment, Ms};
 use unknot_core::progress::Timbre;
 
-/// Milliseconds between two looks at a context that is wanted.
+/// Milliseconds between two looks at a context that is wanted and does not play. One that plays is
+/// looked at whenever more is placed: a timer less to wake the phone.
 const LOOK: u32 = 250;
 
 /// Milliseconds in which a line that is to be said at once may be.
@@ -129,7 +130,7 @@ impl Part {
         if let Some(rig) = &self.rig {
             rig.context.resume();
             self.pulse.want(&rig.context.look());
-            self.looks = Some(Every::new(LOOK, self.looker()));
+            self.attend();
         }
     }
 
@@ -141,7 +142,14 @@ impl Part {
             // Whatever was placed belongs to a clock that has stood still since.
             self.cancel();
             self.forget();
+            self.attend();
         }
+    }
+
+    /// Goes on looking by itself while a context that is wanted does not play.
+    fn attend(&mut self) {
+        let waits = matches!(self.pulse.state(), SoundState::Waking | SoundState::Lost(_));
+        self.looks = waits.then(|| Every::new(LOOK, self.looker()));
     }
 
     pub(super) fn play(&mut self, position: f64, at: f64, cues: &[Cue]) {
