@@ -56,22 +56,23 @@ fn check_run(routine: &Routine, run: &[Span], said: &[Said], whole: bool) {
         assert!(last.contains(side.id()), "{}: the side comes last: {name}", routine.id);
     }
     let works = run.iter().filter(|span| span.kind == SpanKind::Work);
-    // A second person is asked about the pressure every 30 to 60 seconds, at a slow breath in place
-    // of the words for a motion that comes again.
-    let asks = settle.movement.needs_partner();
-    for _ in works {
-        let asked = |text: &str| asks && !whole && text == phrase::PRESSURE_OKAY;
-        let action = |text: &str| wording.action.iter().any(|(_, action)| *action == text);
-        after("what to do", &|text| action(text) || asked(text));
+    let about = phrase::about(works.clone().map(|span| span.length).sum());
+    for (nth, _) in works.enumerate() {
+        after("what to do", &|text| wording.action.iter().any(|(_, action)| *action == text));
+        if let Some(about) = about.filter(|_| whole && nth == 0) {
+            after("how long", &|text| text == about);
+        }
     }
-    // How long: that it is nearly over, as far as short work leaves room to say so. That it is over
+    // That it is nearly over, as far as short work leaves room to say so. That it is over
     // is always told, by what is said next.
     let works = run.iter().filter(|span| span.kind == SpanKind::Work);
     // Breaths that begin no motion: what to feel and when to ease off take two of them.
     let free: Ms = works.map(|span| span.length / 10_000 - 1).sum();
     if whole && free >= 3 && (!wording.last.is_empty() || !wording.release.is_empty()) {
+        // A second person is asked about the pressure instead, every 30 to 60 seconds.
+        let asks = settle.movement.needs_partner();
         let asked = |text: &str| asks && text == phrase::PRESSURE_OKAY;
-        after("how long", &|text| text == wording.last || text == wording.release || asked(text));
+        after("the end", &|text| text == wording.last || text == wording.release || asked(text));
     }
 }
 

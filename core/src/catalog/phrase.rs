@@ -57,16 +57,42 @@ pub const GET_UP: &str = "Roll onto your side and push up with your hands. Stand
 /// Said near the middle of long work.
 pub const HALFWAY: &str = "Halfway.";
 
-/// When to stop, at the beginning of a sound file that is played without the app. Every sentence is
-/// that of another line, so that none needs a clip of its own.
+/// How long work lasts, up to the milliseconds at which the next one fits better.
+const ABOUT: [(i32, &str); 9] = [
+    (45_000, "About half a minute."),
+    (75_000, "About a minute."),
+    (105_000, "About a minute and a half."),
+    (150_000, "About two minutes."),
+    (210_000, "About three minutes."),
+    (255_000, "About four minutes."),
+    (345_000, "About five minutes."),
+    (510_000, "About seven minutes."),
+    (i32::MAX, "About ten minutes."),
+];
+
+/// Work of fewer milliseconds is over before one could say how long it lasts.
+const BRIEF: i32 = 20_000;
+
+/// How long work of so many milliseconds lasts, in words; none where it is brief.
+#[must_use]
+pub fn about(work: i32) -> Option<&'static str> {
+    let said = ABOUT.iter().find(|(until, _)| work < *until);
+    said.filter(|_| work >= BRIEF).map(|(_, text)| *text)
+}
+
+/// When to stop, at the beginning of a sound file that is played without the app.
 pub const STOP_RULES: [&str; 3] = [
     "Stop at any time.",
-    "Nothing should feel sharp. If it is sharp or tingles, step away.",
-    "If it is still sharp, stop. If you hold your breath, press less.",
+    "Stop at once if it is sharp, electric, burning or numb.",
+    "If you hold your breath, press less.",
 ];
 
 /// All of them.
-pub const ALL: [&str; 13] = [
+pub fn all() -> impl Iterator<Item = &'static str> {
+    FIXED.into_iter().chain(STOP_RULES).chain(ABOUT.map(|(_, text)| text))
+}
+
+const FIXED: [&str; 13] = [
     SWITCH.left,
     SWITCH.right,
     SMALL_ROLLS,

@@ -3,8 +3,9 @@
 //! *Invariant:* a line's window ends where the next line begins; no two lines overlap.
 
 use super::order::in_order;
+use super::prompt::{self, Prompt};
 use super::speech::{AFTER_MARK, BETWEEN, reckoned};
-use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind, prompt};
+use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind};
 use crate::catalog::phrase;
 use crate::routine::{Posture, Routine, Stroke};
 
@@ -12,6 +13,8 @@ use crate::routine::{Posture, Routine, Stroke};
 const AFTER_ANNOUNCEMENT: Ms = 3_500;
 /// A set-up that could not be read in this many milliseconds is left out.
 const GLANCE: Ms = 1_500;
+/// Between two lines in one breath, in milliseconds.
+const BEFORE_NEXT: Ms = 500;
 /// Work on one side that lasts so many milliseconds has its middle told.
 const LONG: Ms = 60_000;
 
@@ -30,9 +33,9 @@ pub(super) fn cues(routine: &Routine, plan: &Plan, changed: bool, spans: &[Span]
         say_run(&mut cues, run, before, plan.pattern);
         before = run.last().map(|span| span.movement.posture);
     }
-    for at in prompt::moments(spans, plan.pattern) {
-        cues.retain(|cue| !matches!(cue.kind, CueKind::Line(text) if cue.at <= at && at < cue.at + reckoned(text)));
-        line(&mut cues, at, phrase::PRESSURE_OKAY);
+    let mut late = 0;
+    for prompt in prompt::prompts(spans, plan.pattern) {
+        late = ask(&mut cues, prompt, late, plan.pattern) - prompt.at;
     }
     for span in spans.iter().filter(|span| span.breathes()) {
         breathe(&mut cues, span, plan.pattern);
@@ -52,6 +55,33 @@ fn countdown(opening: &'static str, plan: &Plan) -> Vec<Cue> {
         mark(&mut cues, -1_000 * second, Mark::Tick);
     }
     cues
+}
+
+/// Asks a second person about the pressure: after what else is said in the breath, or in its place
+/// where no time is left. `late` is how far into its breath the question before was asked; gives
+/// when this one is.
+fn ask(cues: &mut Vec<Cue>, prompt: Prompt, late: Ms, pattern: BreathPattern) -> Ms {
+    let question = phrase::PRESSURE_OKAY;
+    // From its first sound to its last, at most.
+    let over = |cue: &Cue| match cue.kind {
+        CueKind::Line(text) => cue.at..cue.at + AFTER_MARK + reckoned(text),
+        _ => Ms::MAX..Ms::MAX,
+    };
+    let meets = |cue: &Cue, from: Ms| {
+        let line = over(cue);
+        line.start < from + reckoned(question) && from < line.end
+    };
+    let window = prompt.window(late);
+    let mut from = *window.start();
+    while let Some(cue) = cues.iter().find(|cue| meets(cue, from)) {
+        from = over(cue).end + BEFORE_NEXT;
+    }
+    if !window.contains(&from) || from + reckoned(question) > prompt.at + pattern.cycle() {
+        from = *window.start();
+        cues.retain(|cue| !meets(cue, from));
+    }
+    line(cues, from, question);
+    from
 }
 
 /// The marks and lines of one side of a part: its settling and the work that follows.
@@ -75,13 +105,22 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: 
         }
     }
     let work: Vec<&Span> = run.iter().filter(|span| span.kind == SpanKind::Work).collect();
+    let about = phrase::about(work.iter().map(|span| span.length).sum());
     let mut room = Room::default();
     for (nth, span) in work.iter().enumerate() {
         let before = work.iter().take(nth).filter(|earlier| earlier.stroke == span.stroke).count();
         let text = action(span, before);
         line(cues, span.start, text);
-        room.take(span.start, AFTER_MARK + reckoned(text));
+        let said = AFTER_MARK + reckoned(text);
+        room.take(span.start, said);
         room.until = span.end();
+        // How long, while the first breath leaves room for it.
+        let late = said + BEFORE_NEXT;
+        let fits = |about: &&str| late + reckoned(about) <= pattern.cycle();
+        if let Some(about) = about.filter(|about| nth == 0 && fits(about)) {
+            line(cues, span.start + late, about);
+            room.take(span.start + late, reckoned(about));
+        }
     }
     let breaths = |span: &&Span| (span.start..span.end()).step_by(step(pattern)).skip(1);
     let mut free: Vec<Ms> = work.iter().copied().flat_map(|span| breaths(&span)).collect();

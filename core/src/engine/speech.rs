@@ -59,8 +59,7 @@ pub fn changes_side(line: &str) -> bool {
 /// routines; and what belongs to no single movement.
 #[must_use]
 pub fn lines() -> BTreeSet<&'static str> {
-    let mut lines = BTreeSet::from(phrase::ALL);
-    lines.extend(phrase::STOP_RULES);
+    let mut lines: BTreeSet<_> = phrase::all().collect();
     for movement in MOVEMENTS {
         let wording = &movement.wording;
         for of_side in [wording.announce, wording.setup] {

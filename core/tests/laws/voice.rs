@@ -88,7 +88,7 @@ fn what_is_left_out_for_those_who_know_is_detail_only() {
         for line in kept.into_iter().chain(actions).filter(|line| !line.is_empty()) {
             assert!(!wording.is_detail(line), "{}: {line}", movement.id);
         }
-        for line in phrase::ALL {
+        for line in phrase::all() {
             assert!(!wording.is_detail(line), "{line}");
         }
     }
@@ -132,7 +132,7 @@ proptest! {
         let lines = said(&timeline);
         for line in &lines {
             let must = line.0.at >= timeline.end()
-                || phrase::ALL[..2].contains(&line.1)
+                || [phrase::SWITCH.left, phrase::SWITCH.right].contains(&line.1)
                 || movements().iter().any(|it| {
                     [it.wording.announce.left, it.wording.announce.right].contains(&line.1)
                 });

@@ -38,7 +38,12 @@ pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishe
     };
     live(move || {
         allowed().then(|| {
-            el("button").class("big").on_click(start).child(icon(Symbol::Play)).child(label)
+            el("button")
+                .class("big")
+                .on("pointerdown", move |_| shared.session.ready())
+                .on_click(start)
+                .child(icon(Symbol::Play))
+                .child(label)
         })
     })
 }

@@ -17,6 +17,11 @@ use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
 
 impl Session {
+    /// A finger is down that may start a session.
+    pub(crate) fn ready(self) {
+        self.devices.with_value(|devices| devices.sound.ready());
+    }
+
     /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
     pub(crate) fn start(self, routine: &'static Routine, length: Length, before: Option<u8>) {
         if self.facts.clearance() != Clearance::Clear {
@@ -90,6 +95,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.index = None;
+            devices.passed = f64::NEG_INFINITY;
             devices.after = None;
             devices.rest = None;
             devices.sound.wake();
@@ -106,8 +112,15 @@ impl Session {
             });
         });
         self.tune();
-        self.moved(now.monotonic);
+        self.hush();
+        self.show(from, lead);
+        self.beat.update(|beat| *beat += 1);
         self.retrack();
-        self.tick();
+        // The countdown is seen before anything else is done.
+        let first = timer::After::frame(move || {
+            self.tell_system();
+            self.tick();
+        });
+        self.devices.update_value(|devices| devices.edge = Some(first));
     }
 }

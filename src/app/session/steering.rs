@@ -203,15 +203,22 @@ impl Session {
         if let Some(live) = self.live_now() {
             let at = transport.position(now).unwrap_or_default().min(live.timeline.end());
             self.show(at, transport.lead(now));
-            let (position, length) = (f64::from(at.max(0)), f64::from(live.timeline.end()));
-            self.devices.with_value(|devices| {
-                if let Some(held) = &devices.held {
-                    held.media.update(transport.is_running(), position, length);
-                }
-            });
         }
+        self.tell_system();
         self.beat.update(|beat| *beat += 1);
         self.listen(now, true);
+    }
+
+    /// Tells the phone's lock screen whether time passes, and where the session is.
+    pub(super) fn tell_system(self) {
+        let Some(live) = self.live_now() else { return };
+        let running = self.transport.with_untracked(unknot_core::engine::Transport::is_running);
+        let at = self.position.get_untracked().max(0);
+        self.devices.with_value(|devices| {
+            if let Some(held) = &devices.held {
+                held.media.update(running, f64::from(at), f64::from(live.timeline.end()));
+            }
+        });
     }
 
     pub(super) fn seen(self, seen: Seen) {

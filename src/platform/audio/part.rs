@@ -18,6 +18,9 @@ use unknot_core::progress::Timbre;
 /// looked at whenever more is placed: a timer less to wake the phone.
 const LOOK: u32 = 250;
 
+/// Milliseconds for which a context that was made ready waits to be wanted.
+const READY: u32 = 2_000;
+
 /// Milliseconds in which a line that is to be said at once may be.
 const AT_ONCE: Ms = 8_000;
 
@@ -112,20 +115,29 @@ impl Part {
         }
     }
 
+    pub(super) fn ready(&mut self) {
+        if self.pulse.state() == SoundState::Off && self.build().is_ok() {
+            self.rests = Some(After::new(READY, call(self.weak.clone(), Self::rest)));
+        }
+    }
+
+    fn build(&mut self) -> Result<(), AudioError> {
+        if self.rig.is_none() {
+            self.forget();
+            let mut rig = Rig::new(self.levels(), self.looker())?;
+            rig.set_timbre(self.timbre);
+            self.rig = Some(rig);
+        }
+        Ok(())
+    }
+
     pub(super) fn wake(&mut self) {
         self.rests = None;
         if matches!(self.pulse.state(), SoundState::Lost(loss) if loss != Loss::Interrupted) {
             self.rig = None;
         }
-        if self.rig.is_none() {
-            self.forget();
-            match Rig::new(self.levels(), self.looker()) {
-                Ok(mut rig) => {
-                    rig.set_timbre(self.timbre);
-                    self.rig = Some(rig);
-                }
-                Err(error) => return self.fail(error),
-            }
+        if let Err(error) = self.build() {
+            return self.fail(error);
         }
         if let Some(rig) = &self.rig {
             rig.context.resume();

@@ -1,7 +1,8 @@
 //! The sound of a session, as the app uses it.
 //!
-//! *Invariant:* no audio context exists before [`Sound::wake`], which is called inside a tap and
-//! returns at once; whatever fails is a state, and the session never waits.
+//! *Invariant:* no audio context exists before a finger is down ([`Sound::ready`]) and none sounds
+//! before [`Sound::wake`], which is called inside a tap and returns at once; whatever fails is a
+//! state, and the session never waits.
 
 use super::part::Part;
 use super::pulse::SoundState;
@@ -31,6 +32,12 @@ impl Sound {
             Inner { part, told: Box::new(told) }
         });
         Self { inner }
+    }
+
+    /// Makes an audio context while a finger is down that may let go in a tap: it takes a phone
+    /// longer than anything else that a tap on Start does. It rests again if nothing comes of it.
+    pub fn ready(&self) {
+        self.inner.change(Part::ready);
     }
 
     /// Wants sound from now on. Call it inside a tap; a context that was lost is made anew.

@@ -13,7 +13,7 @@ FOLDER = sys.argv[1]
 RATE = 16_000
 # From the first to the last sample above this; the player looks for the same.
 HEARD = 0.02
-LEAD, TAIL = int(0.02 * RATE), int(0.07 * RATE)
+LEAD, TAIL = int(0.02 * RATE), int(0.04 * RATE)
 # The loudest 400 ms of every clip, A-weighted, in dB of full scale; and the highest sample.
 LOUDNESS, CEILING = -17.0, 0.7
 
@@ -53,7 +53,7 @@ def trimmed(wave):
 
 
 def clip(voice, text):
-    wave = resample_poly(voice(text, speed=0.9, seed=0), 2, 3).astype(np.float64)
+    wave = resample_poly(voice(text, speed=0.91, seed=0), 2, 3).astype(np.float64)
     for _ in range(3):
         wave = limited(wave * 10 ** ((LOUDNESS - loudest(wave)) / 20))
     return trimmed(wave)
