@@ -24,6 +24,24 @@ async fn nothing_is_made_and_nothing_sounds_before_the_tap() {
 }
 
 #[wasm_bindgen_test]
+async fn a_finger_that_only_rested_on_start_leaves_no_context_running() {
+    let (_recorder, _context) = (recorder(), context(""));
+    let sound = Sound::new(|_| ());
+    sound.ready();
+    assert_eq!((sound.state(), number("window.made")), (SoundState::Off, 1.0));
+    let rests = || run("return window.latest.state === 'suspended';").is_truthy();
+    until(|| !rests()).await;
+    until(rests).await;
+    // The next tap takes the same one.
+    sound.ready();
+    sound.wake();
+    until(|| sound.state() == SoundState::Playing).await;
+    pause(2_300).await;
+    assert!(!rests());
+    assert_eq!((sound.state(), number("window.made")), (SoundState::Playing, 1.0));
+}
+
+#[wasm_bindgen_test]
 async fn sounds_are_placed_once_75_s_ahead_and_on_time() {
     let (_recorder, _context) = (recorder(), context(STEADY));
     let session = Session::begin(-1_000.0).await;
