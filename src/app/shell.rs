@@ -113,10 +113,14 @@ pub(crate) fn shell() -> Node {
     });
 
     let playing = Memo::new(move || session.live.with(Option::is_some));
+    // Only these two choose the page; what it reads is its own affair. A session that is being
+    // played has the player wherever the address leads.
     live(move || {
-        let (playing, here) = (playing.get(), here.get());
-        // Only these two choose the page; what it reads is its own affair.
-        untrack(move || if playing { player_page() } else { page_of(here) })
+        if playing.get() {
+            return untrack(player_page);
+        }
+        let here = here.get();
+        untrack(move || page_of(here))
     })
 }
 
