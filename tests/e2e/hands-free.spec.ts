@@ -286,7 +286,7 @@ test.describe('with the screen off', () => {
 
 test(`cues come within 5 ms of their plan, with a slow processor and stalls of 5 s, for ${LONG ? '600' : '90'} s`, async ({ page, host }) => {
   const seconds = LONG ? 600 : 90;
-  test.setTimeout((seconds + 60) * 1_000);
+  test.setTimeout((seconds + 90) * 1_000);
   // An audio clock as steady as the page's: on a machine with too much to do the browser's own loses
   // time, and the app follows the page's.
   await audioOnPageClock(page);
@@ -332,8 +332,9 @@ test(`cues come within 5 ms of their plan, with a slow processor and stalls of 5
     .flatMap((stretch) => Array.from({ length: (stretch.end - stretch.start) / 10_000 }, (_, nth) => stretch.start + nth * 10_000))
     .flatMap((at) => [{ at: at / 1_000, from: 140 }, { at: at / 1_000 + 4, from: 252 }])
     .filter(({ at }) => at < seconds);
-  expect(breaths.length).toBeGreaterThanOrEqual(plan.length);
   const zero = breaths[0].at - plan[0].at;
+  const last = zero + plan.at(-1)!.at;
+  expect(breaths.filter(({ at }) => at < last + 1), 'none is lost and none doubled').toHaveLength(plan.length);
   const errors = plan.map(({ at, from }, nth) => {
     expect(Math.round(breaths[nth].from), `which breath at ${at} s`).toBe(from);
     return Math.abs(breaths[nth].at - zero - at) * 1_000;

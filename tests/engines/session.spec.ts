@@ -1,0 +1,96 @@
+// A movement of a minute in real time, from Start to its record, and then without a network.
+
+import { records } from '../e2e/app/stored.ts';
+import { notes, takeNotes, zeroOf, type Sound } from './app/notes.ts';
+import { expect, test } from './support/test.ts';
+
+/** Sixty seconds of hip circles after ten to get into place: six breaths of four in and six out. */
+const END = 70_000;
+const BREATHS = [10, 20, 30, 40, 50, 60].flatMap((at) => [
+  { at: at * 1_000, pitch: 140 },
+  { at: at * 1_000 + 4_000, pitch: 252 },
+]);
+
+test('a minute is played, paused, finished, recorded, and played on after a reload without a network', async ({ screen, host }) => {
+  test.setTimeout(180_000);
+  const { driver } = screen;
+  await screen.open(host, '#/movements/hip-circles', { get_ready: 5_000 });
+  await screen.kept();
+  // Once it is kept the voice comes from the worker's store.
+  await driver.reload();
+  await screen.ready();
+  await expect.poll(() => driver.evaluate(() => performance.getEntriesByName(new URL('voice/heart.bin', location.href).href).length), { timeout: 15_000 }).toBeGreaterThan(0);
+  await takeNotes(driver);
+  await screen.press('Play this one');
+  await screen.state('countdown');
+
+  await expect.poll(async () => (await screen.look())!.position, { timeout: 60_000 }).toBeGreaterThan(31_500);
+  expect(await screen.look()).toMatchObject({ movement: 'hip-circles', side: 'both', breath: 'in', state: 'working' });
+  await screen.press('Pause');
+  await screen.state('paused');
+  const before = await notes(driver);
+  const stood = (await screen.look())!.position;
+  await screen.press('Resume');
+  await screen.state('countdown');
+  await screen.state('working');
+  await screen.state('finished', 60_000);
+  await expect.poll(() => driver.url(), { timeout: 10_000 }).toContain('#/done');
+  const after = await notes(driver);
+  expect(after.trouble).toEqual([]);
+
+  // Both halves ran with the page's clock, and what was shown is the plan.
+  const first = before.shown.filter(({ state }) => state !== 'paused');
+  const second = after.shown.slice(before.shown.length).filter(({ state }) => state === 'working');
+  for (const half of [first, second]) {
+    const zero = zeroOf(half);
+    const late = half.map(({ page, position }) => page - position - zero);
+    expect(Math.max(...late), 'position against the page’s clock').toBeLessThan(250);
+    expect(half.length).toBeGreaterThan((half.at(-1)!.position - half[0].position) / 260);
+  }
+
+  // Every breath was placed once in each half, at its moment, most of them long before.
+  const breaths = ({ sounds }: { sounds: Sound[] }) =>
+    sounds.filter(({ pitch, gone }) => !gone && [140, 252].includes(Math.round(pitch))).toSorted((one, other) => one.at - other.at);
+  const heard = breaths(after);
+  const plan = [
+    ...BREATHS.filter(({ at }) => at < stood).map((breath) => ({ ...breath, zero: zeroOf(first) })),
+    ...BREATHS.filter(({ at }) => at >= stood - (stood % 10_000)).map((breath) => ({ ...breath, zero: zeroOf(second) })),
+  ];
+  expect(heard.map(({ pitch }) => Math.round(pitch))).toEqual(plan.map(({ pitch }) => pitch));
+  const off = heard.map(({ heard }, nth) => heard - plan[nth].zero - plan[nth].at);
+  expect(Math.max(...before.sounds.map(({ ahead }) => ahead))).toBeGreaterThan(60);
+  // And the words: their first loud sample too.
+  const said = after.sounds.filter(({ pitch, gone }) => !pitch && !gone);
+  expect(said.length).toBeGreaterThan(8);
+  console.log(`${driver.version}: ${heard.length} breaths, ${Math.min(...off).toFixed(1)} to ${Math.max(...off).toFixed(1)} ms from plan; ${said.length} sentences`);
+  expect(Math.max(...off.map(Math.abs)), 'sound against the picture').toBeLessThan(60);
+
+  const [record, ...others] = await records(driver);
+  expect(others).toEqual([]);
+  expect(record).toMatchObject({ routine: 'only-hip-circles', ending: { how: 'finished' } });
+  expect(record.seconds).toBeGreaterThanOrEqual(END / 1_000);
+
+  // No server any more.
+  await host.close();
+  await driver.goto(`${host.url}#/`);
+  await driver.reload();
+  await screen.ready();
+  expect(await driver.evaluate(() => fetch('nowhere.txt').then(() => 'answered', () => 'no network'))).toBe('no network');
+  await driver.goto(`${host.url}#/movements/hip-circles`);
+  await takeNotes(driver);
+  await screen.press('Play this one');
+  await screen.state('settling', 15_000);
+  await expect.poll(async () => (await notes(driver)).sounds.filter(({ pitch }) => !pitch).length).toBeGreaterThan(3);
+  await expect.poll(async () => (await screen.look())!.position).toBeGreaterThan(2_500);
+  const left = (await screen.look())!.position;
+  await driver.reload();
+  await screen.ready();
+  await driver.goto(`${host.url}#/`);
+  await screen.press('Continue');
+  await screen.state('countdown');
+  await screen.state('settling', 15_000);
+  const on = (await screen.look())!;
+  expect(on.movement).toBe('hip-circles');
+  expect(on.position).toBeLessThan(left + 1_500);
+  expect(await records(driver)).toEqual([record]);
+});
