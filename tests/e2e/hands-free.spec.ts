@@ -219,6 +219,32 @@ test.describe('with the screen off', () => {
     await expect(page.locator('audio')).toHaveCount(0, { timeout: 10_000 });
   });
 
+  for (const helps of [true, false]) {
+    test(`an element that plays and does not move is put there again, ${helps ? 'and goes on' : 'and then live sound takes over'}`, async ({ page, host }) => {
+      await carried(page, host);
+      // As Safari's engine was seen to do: it says that it plays, and stands until it is told where to be.
+      await page.locator('audio').evaluate((audio: HTMLAudioElement, helps) => {
+        const { get, set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime')!;
+        const stands = get!.call(audio);
+        (window as any).put = 0;
+        Object.defineProperty(audio, 'currentTime', {
+          configurable: true,
+          get: () => stands,
+          set(at: number) {
+            (window as any).put++;
+            if (helps) delete (audio as any).currentTime;
+            set!.call(audio, at);
+          },
+        });
+      }, helps);
+      const stood = await position(page);
+      await expect.poll(() => page.evaluate(() => (window as any).put), { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(() => position(page), { timeout: 8_000 }).toBeGreaterThan(stood + 1_000);
+      await expect(page.locator('audio')).toHaveCount(helps ? 1 : 0);
+      await expect(player(page)).toHaveAttribute('data-state', /countdown|settling/);
+    });
+  }
+
   test('Too much makes the rest anew', async ({ page, host }) => {
     test.setTimeout(120_000);
     await carried(page, host);

@@ -11,9 +11,9 @@ import type { Screen } from './app/screen.ts';
 const AXE = readFileSync(createRequire(new URL('../e2e/', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on the screen as it is. */
-async function violations(screen: Screen): Promise<string[]> {
-  if (!(await screen.driver.evaluate(() => 'axe' in window))) await screen.driver.inject(AXE);
-  return screen.driver.evaluate(async () => {
+async function violations(app: Screen): Promise<string[]> {
+  if (!(await app.driver.evaluate(() => 'axe' in window))) await app.driver.inject(AXE);
+  return app.driver.evaluate(async () => {
     const { violations } = await (window as any).axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target, failureSummary }: any) => `${id}: ${target.join(' ')}: ${failureSummary.split('\n')[1]?.trim()}`)) as string[];
   });
@@ -21,15 +21,15 @@ async function violations(screen: Screen): Promise<string[]> {
 
 const SCREENS = ['', '#/routine/wall-ball', `#/movements`, `#/movements/${MOVEMENTS[0]}`, '#/progress', '#/learn', '#/settings', '#/safety', '#/done', '#/nowhere'];
 
-test('axe finds nothing on any screen, nor in the player and its sheets', async ({ screen, host }) => {
+test('axe finds nothing on any app, nor in the player and its sheets', async ({ app, host }) => {
   test.setTimeout(120_000);
-  const { driver } = screen;
+  const { driver } = app;
   const found: { [where: string]: string[] } = {};
   const look = async (where: string) => {
-    const said = await violations(screen);
+    const said = await violations(app);
     if (said.length) found[where] = said;
   };
-  await screen.open(host, '', {}, { 'unknot.history': history(old(Date.now() - 86_400_000 * 3), old(Date.now() - 86_400_000, 'another')) });
+  await app.open(host, '', {}, { 'unknot.history': history(old(Date.now() - 86_400_000 * 3), old(Date.now() - 86_400_000, 'another')) });
   for (const hash of SCREENS) {
     await driver.evaluate((hash) => void (location.hash = hash || '#/'), hash);
     await expect.poll(() => driver.evaluate(() => document.querySelectorAll('main h1, main h2').length)).toBeGreaterThan(0);
@@ -37,22 +37,22 @@ test('axe finds nothing on any screen, nor in the player and its sheets', async 
     await look(hash || 'home');
   }
   await driver.evaluate(() => void (location.hash = '#/routine/wall-ball'));
-  await screen.press('Start');
-  await screen.state('countdown');
+  await app.press('Start');
+  await app.state('countdown');
   await look('countdown');
-  await screen.press('Next');
-  await screen.press('Next');
-  await screen.press('Forward 10 seconds');
-  await screen.state('working');
+  await app.press('Next');
+  await app.press('Next');
+  await app.press('Forward 10 seconds');
+  await app.state('working');
   await look('working');
-  await screen.press('Adjust');
+  await app.press('Adjust');
   await look('adjust');
-  await screen.press('Close');
-  await screen.press('Stop');
+  await app.press('Close');
+  await app.press('Stop');
   await look('stop');
   expect(found).toEqual({});
 
   // And it would find something.
   await driver.evaluate(() => document.querySelector('main')!.setAttribute('role', 'presentation'));
-  expect((await violations(screen)).join()).toMatch(/landmark/);
+  expect((await violations(app)).join()).toMatch(/landmark/);
 });

@@ -9,10 +9,10 @@ const QUICK = score('quick-start');
 /** Milliseconds by which a line may begin otherwise than the score says. */
 const NEAR = 20;
 
-test('the sound made ahead says every line in its moment, and carries the session to its end', async ({ screen, host, engine }) => {
+test('the sound made ahead says every line in its moment, and carries the session to its end', async ({ app, host, engine }) => {
   test.setTimeout(120_000);
-  const { driver } = screen;
-  await screen.open(host, '', { screen_off: true, profile: 'voice' });
+  const { driver } = app;
+  await app.open(host, '', { screen_off: true, profile: 'voice' });
   // The file itself is kept for the look into it.
   await driver.evaluate(() => {
     const make = URL.createObjectURL;
@@ -23,12 +23,12 @@ test('the sound made ahead says every line in its moment, and carries the sessio
   });
   const began = Date.now();
   await driver.evaluate(() => void (location.hash = '#/routine/quick-start'));
-  await expect.poll(() => screen.text(), { timeout: 60_000 }).toMatch(/The sound is ready|This browser cannot make the sound ahead/);
+  await expect.poll(() => app.text(), { timeout: 60_000 }).toMatch(/The sound is ready|This browser cannot make the sound ahead/);
   const made = (Date.now() - began) / 1_000;
   // All three can; the day one cannot, it has to say so, and ARCHITECTURE.md too.
-  expect(await screen.text(), engine).toContain('The sound is ready');
-  await screen.press('Start');
-  await screen.state('countdown');
+  expect(await app.text(), engine).toContain('The sound is ready');
+  await app.press('Start');
+  await app.state('countdown');
   const element = () =>
     driver.evaluate(() => {
       const audio = document.querySelector('audio');
@@ -71,13 +71,13 @@ test('the sound made ahead says every line in its moment, and carries the sessio
   };
   await expect.poll(apart).toBeLessThan(300);
   await driver.evaluate(() => void (document.querySelector('audio')!.currentTime = 123.08));
-  await expect.poll(async () => Math.abs((await screen.look())!.position - 114_000)).toBeLessThan(1_500);
+  await expect.poll(async () => Math.abs((await app.look())!.position - 114_000)).toBeLessThan(1_500);
   await expect.poll(apart).toBeLessThan(300);
-  expect(await screen.look()).toMatchObject({ state: 'working', movement: 'knead' });
+  expect(await app.look()).toMatchObject({ state: 'working', movement: 'knead' });
 
   // Its end is the end.
   await driver.evaluate(() => void (document.querySelector('audio')!.currentTime = 307));
-  await screen.state('finished', 15_000);
+  await app.state('finished', 15_000);
   await expect.poll(() => driver.url()).toContain('#/done');
   await expect.poll(element, { timeout: 15_000 }).toBeNull();
 });

@@ -10,11 +10,11 @@ const NEAR = 20;
  * may come out of a decoder a little quieter than it went in. */
 const [LOUD, FADED] = [0.02, 0.01];
 
-test('every sentence of the voice is decoded, and sounds as long as its index says', async ({ screen, host }) => {
+test('every sentence of the voice is decoded, and sounds as long as its index says', async ({ app, host }) => {
   const all = clips();
   expect(all.length).toBeGreaterThan(100);
-  await screen.open(host, '');
-  const decoded = await screen.driver.evaluate(
+  await app.open(host, '');
+  const decoded = await app.driver.evaluate(
     async ({ all, LOUD, FADED }) => {
       const file = await (await fetch('voice/heart.bin')).arrayBuffer();
       // As a live session decodes them, and as the sound that is made ahead.
@@ -43,6 +43,6 @@ test('every sentence of the voice is decoded, and sounds as long as its index sa
   });
   const onsets = decoded.map((clip) => clip?.onset ?? NaN);
   const offs = decoded.map((clip, nth) => (clip?.loud ?? NaN) - all[nth % all.length].length);
-  console.log(`${screen.driver.version}: ${all.length} clips at two rates begin ${Math.min(...onsets).toFixed(1)} to ${Math.max(...onsets).toFixed(1)} ms in, and end ${Math.min(...offs).toFixed(1)} to ${Math.max(...offs).toFixed(1)} ms from the index`);
+  console.log(`${app.driver.version}: ${all.length} clips at two rates begin ${Math.min(...onsets).toFixed(1)} to ${Math.max(...onsets).toFixed(1)} ms in, and end ${Math.min(...offs).toFixed(1)} to ${Math.max(...offs).toFixed(1)} ms from the index`);
   expect(wrong).toEqual([]);
 });

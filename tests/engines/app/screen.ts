@@ -21,6 +21,17 @@ export class Screen {
     await this.ready();
   }
 
+  /** Loads the page anew as its reader does. (The protocol's own way goes around the worker in Firefox.) */
+  async reload(): Promise<void> {
+    await this.driver.evaluate(() => {
+      document.documentElement.dataset.left = '';
+      setTimeout(() => location.reload());
+    });
+    const fresh = () => this.driver.evaluate(() => !('left' in document.documentElement.dataset)).catch(() => false);
+    await expect.poll(fresh, { timeout: 20_000 }).toBe(true);
+    await this.ready();
+  }
+
   /** Waits until the app has drawn. */
   async ready(): Promise<void> {
     await expect.poll(() => this.driver.evaluate(() => document.documentElement.dataset.ready), { timeout: 20_000 }).toBeDefined();
@@ -54,7 +65,8 @@ export class Screen {
 
   has = async (role: Role, name: string): Promise<boolean> => Boolean(await this.find(role, name));
 
-  press = async (name: string): Promise<void> => this.driver.click(await this.sees('button', name));
+  /** Presses a button; what is drawn anew in between is looked for again. */
+  press = (name: string): Promise<void> => expect(async () => this.driver.click(await this.sees('button', name))).toPass({ timeout: 15_000 });
 
   /** All visible text. */
   text = (): Promise<string> => this.driver.evaluate(() => document.body.innerText);

@@ -26,13 +26,15 @@ export class Driver {
     await this.ask('POST', '/url', { url });
   }
 
-  async reload(): Promise<void> {
-    await this.ask('POST', '/refresh', NOTHING);
-  }
-
   url = (): Promise<string> => this.ask('GET', '/url');
 
-  size = (width: number, height: number): Promise<unknown> => this.ask('POST', '/window/rect', { width, height });
+  /** Gives the page this size, as far as the window can be so small. */
+  async size(width: number, height: number): Promise<void> {
+    const rect = (width: number, height: number) => this.ask('POST', '/window/rect', { width, height });
+    await rect(width, height);
+    const frame = await this.evaluate(() => ({ width: outerWidth - innerWidth, height: outerHeight - innerHeight }));
+    await rect(width + frame.width, height + frame.height);
+  }
 
   /** Runs a function in the page and waits for what it gives; it sees nothing but its argument. */
   evaluate<R, A>(ask: (given: A) => R, given?: A): Promise<Awaited<R>> {

@@ -12,7 +12,7 @@ interface Fixtures {
   /** This test's own host. */
   host: Host;
   /** A browser's only window. */
-  screen: Screen;
+  app: Screen;
 }
 
 export const test = base.extend<Fixtures>({
@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures>({
     await use(host);
     await host.close();
   },
-  screen: async ({ engine }, use) => {
+  app: async ({ engine }, use) => {
     await within(engine, (driver) => use(new Screen(driver)));
   },
 });
