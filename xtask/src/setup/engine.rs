@@ -36,8 +36,18 @@ impl Engine {
     }
 }
 
+/// An output for sound that nobody hears; the tests start it. Without one some engines run no clock.
+pub(crate) fn speaker() -> Outcome {
+    or_apt("PulseAudio", &["pulseaudio"], || place::program(&["pulseaudio"])).map(|_| ())
+}
+
 /// An engine with its driver, installed if need be.
 pub(crate) fn engine(engine: Engine) -> Outcome<Browser> {
+    found(engine)
+        .map_err(|why| fault(format!("{why} (`--without {}` leaves it out)", engine.name())))
+}
+
+fn found(engine: Engine) -> Outcome<Browser> {
     match engine {
         Engine::Chromium => browser(),
         Engine::Firefox => {
@@ -50,7 +60,6 @@ pub(crate) fn engine(engine: Engine) -> Outcome<Browser> {
             or_apt("WebKit with its driver and a screen without a monitor", &packages, webkit)
         }
     }
-    .map_err(|found| fault(format!("{found} (`--without {}` leaves it out)", engine.name())))
 }
 
 fn or_apt<T>(what: &str, packages: &[&str], find: impl Fn() -> Option<T>) -> Outcome<T> {
