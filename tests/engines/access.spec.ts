@@ -21,7 +21,7 @@ async function violations(app: Screen): Promise<string[]> {
 
 const SCREENS = ['', '#/routine/wall-ball', `#/movements`, `#/movements/${MOVEMENTS[0]}`, '#/progress', '#/learn', '#/settings', '#/safety', '#/done', '#/nowhere'];
 
-test('axe finds nothing on any app, nor in the player and its sheets', async ({ app, host }) => {
+test('axe finds nothing on any screen, nor in the player and its sheets', async ({ app, host }) => {
   test.setTimeout(120_000);
   const { driver } = app;
   const found: { [where: string]: string[] } = {};

@@ -38,8 +38,8 @@ test('the ticks of the countdown leave the output at their places on the audio c
   const heard = await driver.evaluate(() => (window as any).onsets as number[]);
   const ticks = sounds.filter(({ pitch, gone }) => !gone && Math.round(pitch) === 440).map(({ at }) => at);
   const off = ticks.toSorted((one, other) => one - other).slice(0, 3).map((at) => {
-    const seen = heard.map((onset) => onset - at).filter((late) => Math.abs(late) < 0.3);
-    return seen.toSorted((one, other) => one - other)[seen.length >> 1];
+    // Each was seen in several looks; a look by a clock that stood still puts it too early.
+    return Math.max(...heard.map((onset) => onset - at).filter((late) => Math.abs(late) < 0.3));
   });
   console.log(`${driver.version}: three ticks ${off.map((late) => (late * 1_000).toFixed(1)).join(', ')} ms from their places`);
   expect(off).toHaveLength(3);

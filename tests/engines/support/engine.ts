@@ -106,7 +106,7 @@ async function loudspeaker(use: (env: { [name: string]: string }) => Promise<voi
 
 /** Opens a browser with an empty profile, hands it over, and ends it with all that it has started. */
 export function within(engine: Engine, use: (driver: Driver) => Promise<void>): Promise<void> {
-  return loudspeaker((env) => opened(engine, env, use));
+  return engine === 'firefox' ? loudspeaker((env) => opened(engine, env, use)) : opened(engine, {}, use);
 }
 
 async function opened(engine: Engine, sound: { [name: string]: string }, use: (driver: Driver) => Promise<void>): Promise<void> {

@@ -36,11 +36,6 @@ impl Engine {
     }
 }
 
-/// An output for sound that nobody hears; the tests start it. Without one some engines run no clock.
-pub(crate) fn speaker() -> Outcome {
-    or_apt("PulseAudio", &["pulseaudio"], || place::program(&["pulseaudio"])).map(|_| ())
-}
-
 /// An engine with its driver, installed if need be.
 pub(crate) fn engine(engine: Engine) -> Outcome<Browser> {
     found(engine)
@@ -53,6 +48,8 @@ fn found(engine: Engine) -> Outcome<Browser> {
         Engine::Firefox => {
             let find = || place::program(&["firefox-esr", "firefox"]);
             let program = or_apt("Firefox", &["firefox-esr"], find)?;
+            // Without an output for sound it runs no audio clock; the tests start one nobody hears.
+            or_apt("PulseAudio", &["pulseaudio"], || place::program(&["pulseaudio"]))?;
             Ok(Browser { program, driver: geckodriver()? })
         }
         Engine::WebKit => {

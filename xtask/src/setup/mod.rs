@@ -12,7 +12,7 @@ mod python;
 use std::path::{Path, PathBuf};
 
 pub(crate) use browser::browser;
-pub(crate) use engine::{Engine, engine, speaker};
+pub(crate) use engine::{Engine, engine};
 pub(crate) use npm::{node, packages, wasm_opt};
 pub(crate) use python::python;
 

@@ -29,7 +29,6 @@ pub(super) fn run(long: bool, without: &[Engine]) -> Outcome<Tally> {
         let name = format!("UNKNOT_{}", engine.name().to_uppercase());
         line.env(format!("{name}_DRIVER"), found.driver).env(name, found.program);
     }
-    setup::speaker()?;
     setup::packages()?;
     build(Profile::Release)?;
     let (said, success) = listen(tell(&mut line, long))?;
