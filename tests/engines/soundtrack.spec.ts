@@ -34,7 +34,24 @@ test('the sound made ahead says every line in its moment, and carries the sessio
       const audio = document.querySelector('audio');
       return audio && { at: audio.currentTime, length: audio.duration, paused: audio.paused };
     });
-  await expect.poll(async () => (await element())?.at ?? 0, { timeout: 15_000 }).toBeGreaterThan(0.5);
+  // WebKitGTK at times refuses the file at its first seek, or stands there: then the app gives the file
+  // up, says so where the session had to wait, and goes on with live sound.
+  const pressed = Date.now();
+  const settled = async () => {
+    const it = await element();
+    return it ? it.at > 0.5 : engine === 'webkit' && Date.now() > pressed + 8_000;
+  };
+  await expect.poll(settled, { timeout: 15_000 }).toBe(true);
+  if (!(await element())) {
+    if ((await app.look())!.state === 'paused') {
+      expect(await app.text()).toContain('Something else took the sound.');
+      await app.press('Resume');
+    }
+    const from = (await app.look())!.position;
+    console.log(`${driver.version}: the file was given up at ${from} ms`);
+    await expect.poll(async () => (await app.look())!.position, { timeout: 10_000 }).toBeGreaterThan(from + 1_000);
+    return;
+  }
   expect((await element())!.length).toBeGreaterThan(310);
   expect((await element())!.length).toBeLessThan(325);
 
