@@ -219,6 +219,32 @@ test.describe('with the screen off', () => {
     await expect(page.locator('audio')).toHaveCount(0, { timeout: 10_000 });
   });
 
+  for (const helps of [true, false]) {
+    test(`an element that plays and does not move is put there again, ${helps ? 'and goes on' : 'and then live sound takes over'}`, async ({ page, host }) => {
+      await carried(page, host);
+      // As Safari's engine was seen to do: it says that it plays, and stands until it is told where to be.
+      await page.locator('audio').evaluate((audio: HTMLAudioElement, helps) => {
+        const { get, set } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'currentTime')!;
+        const stands = get!.call(audio);
+        (window as any).put = 0;
+        Object.defineProperty(audio, 'currentTime', {
+          configurable: true,
+          get: () => stands,
+          set(at: number) {
+            (window as any).put++;
+            if (helps) delete (audio as any).currentTime;
+            set!.call(audio, at);
+          },
+        });
+      }, helps);
+      const stood = await position(page);
+      await expect.poll(() => page.evaluate(() => (window as any).put), { timeout: 5_000 }).toBeGreaterThan(0);
+      await expect.poll(() => position(page), { timeout: 8_000 }).toBeGreaterThan(stood + 1_000);
+      await expect(page.locator('audio')).toHaveCount(helps ? 1 : 0);
+      await expect(player(page)).toHaveAttribute('data-state', /countdown|settling/);
+    });
+  }
+
   test('Too much makes the rest anew', async ({ page, host }) => {
     test.setTimeout(120_000);
     await carried(page, host);
@@ -286,7 +312,7 @@ test.describe('with the screen off', () => {
 
 test(`cues come within 5 ms of their plan, with a slow processor and stalls of 5 s, for ${LONG ? '600' : '90'} s`, async ({ page, host }) => {
   const seconds = LONG ? 600 : 90;
-  test.setTimeout((seconds + 60) * 1_000);
+  test.setTimeout((seconds + 90) * 1_000);
   // An audio clock as steady as the page's: on a machine with too much to do the browser's own loses
   // time, and the app follows the page's.
   await audioOnPageClock(page);
@@ -332,8 +358,9 @@ test(`cues come within 5 ms of their plan, with a slow processor and stalls of 5
     .flatMap((stretch) => Array.from({ length: (stretch.end - stretch.start) / 10_000 }, (_, nth) => stretch.start + nth * 10_000))
     .flatMap((at) => [{ at: at / 1_000, from: 140 }, { at: at / 1_000 + 4, from: 252 }])
     .filter(({ at }) => at < seconds);
-  expect(breaths.length).toBeGreaterThanOrEqual(plan.length);
   const zero = breaths[0].at - plan[0].at;
+  const last = zero + plan.at(-1)!.at;
+  expect(breaths.filter(({ at }) => at < last + 1), 'none is lost and none doubled').toHaveLength(plan.length);
   const errors = plan.map(({ at, from }, nth) => {
     expect(Math.round(breaths[nth].from), `which breath at ${at} s`).toBe(from);
     return Math.abs(breaths[nth].at - zero - at) * 1_000;

@@ -81,6 +81,21 @@ async fn the_browsers_own_clock_is_followed() {
 }
 
 #[wasm_bindgen_test]
+async fn a_time_stamp_that_leaves_out_the_delay_makes_nothing_late() {
+    // Firefox takes the delay from both times of its stamp.
+    let firefox = "get outputLatency() { return 0.04; }
+        getOutputTimestamp() {
+            return { contextTime: this.currentTime - 0.04, performanceTime: performance.now() - 40 }; }";
+    let (_recorder, _context) = (recorder(), context(&format!("{STEADY} {firefox}")));
+    let session = Session::begin(-1_000.0).await;
+    session.pass();
+    let first = "Math.min(...window.sources.filter(it => it.stop > it.start).map(it => it.start))";
+    let due = (session.since - number("window.latest.zero")) / 1000.0 - 0.04;
+    let late = number(first) - due;
+    assert!(late.abs() < 0.005, "{late}");
+}
+
+#[wasm_bindgen_test]
 async fn f38_cancelled_sources_have_stopped_50_ms_later() {
     let (_recorder, _context) = (recorder(), context(STEADY));
     let mut session = Session::begin(0.0).await;

@@ -5,7 +5,8 @@
 use crate::build::Profile;
 use crate::fault::{Outcome, fault};
 use crate::serve::Order;
-use crate::suite::Part;
+use crate::setup::Engine;
+use crate::suite::{Choice, Part};
 
 /// The text of `cargo xtask help`.
 pub(crate) const HELP: &str = "\
@@ -14,8 +15,9 @@ cargo xtask serve [--open] [--port N] [--public-url /a/b/] [--watch]
                               --watch builds fast and unoptimised, and again after each change
 cargo xtask build [--dev]     write the page to dist/; it works under any address
 cargo xtask check             format, lints for both machines, native tests
-cargo xtask test [--long] [--only native|web|e2e]
-                              everything, in a browser too; ends with `N passed, N failed`
+cargo xtask test [--long] [--only native|web|e2e|engines] [--without firefox]
+                              everything, in three browsers too; ends with `N passed, N failed`;
+                              --without leaves out an engine that this machine cannot have
 cargo xtask bench             sizes and requests against the budgets (after a build)
 cargo xtask icons             draw the icons anew from public/icons/*.svg
 cargo xtask voice             make the spoken clips that are missing or have changed (needs Python)
@@ -37,12 +39,7 @@ pub(crate) enum Command {
     /// Everything that needs no browser.
     Check,
     /// Everything.
-    Test {
-        /// With the long runs.
-        long: bool,
-        /// Only this part.
-        only: Option<Part>,
-    },
+    Test(Choice),
     /// Measure `dist/`.
     Bench,
     /// Draw the icons.
@@ -62,14 +59,15 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Outcome<Command>
             "--dev" => options.dev = true,
             "--open" => options.order.open = true,
             "--watch" => options.order.watch = true,
-            "--long" => options.long = true,
+            "--long" => options.choice.long = true,
             "--port" => {
                 let text = value()?;
                 let port = text.parse().map_err(|_| fault(format!("{text} is no port")))?;
                 options.order.port = Some(port);
             }
             "--public-url" => options.order.prefix = prefix(value()?)?,
-            "--only" => options.only = Some(part(&value()?)?),
+            "--only" => options.choice.only = Some(part(&value()?)?),
+            "--without" => options.choice.without.push(engine(&value()?)?),
             _ => return Err(fault(format!("{word} is not understood; try `cargo xtask help`"))),
         }
         options.seen.push(word);
@@ -81,8 +79,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Outcome<Command>
 struct Options {
     seen: Vec<String>,
     dev: bool,
-    long: bool,
-    only: Option<Part>,
+    choice: Choice,
     order: Order,
 }
 
@@ -90,7 +87,7 @@ fn command(name: &str, options: Options) -> Outcome<Command> {
     let allowed: &[&str] = match name {
         "build" => &["--dev", "--public-url"],
         "serve" => &["--open", "--port", "--public-url", "--watch"],
-        "test" => &["--long", "--only"],
+        "test" => &["--long", "--only", "--without"],
         _ => &[],
     };
     if let Some(word) = options.seen.iter().find(|word| !allowed.contains(&word.as_str())) {
@@ -103,7 +100,7 @@ fn command(name: &str, options: Options) -> Outcome<Command> {
         }
         "serve" => Command::Serve(options.order),
         "check" => Command::Check,
-        "test" => Command::Test { long: options.long, only: options.only },
+        "test" => Command::Test(options.choice),
         "bench" => Command::Bench,
         "icons" => Command::Icons,
         "voice" => Command::Voice,
@@ -123,8 +120,14 @@ fn part(text: &str) -> Outcome<Part> {
         "native" => Ok(Part::Native),
         "web" => Ok(Part::Web),
         "e2e" => Ok(Part::EndToEnd),
-        _ => Err(fault(format!("{text} is none of native, web, e2e"))),
+        "engines" => Ok(Part::Engines),
+        _ => Err(fault(format!("{text} is none of native, web, e2e, engines"))),
     }
+}
+
+fn engine(text: &str) -> Outcome<Engine> {
+    let found = Engine::ALL.into_iter().find(|engine| engine.name() == text);
+    found.ok_or_else(|| fault(format!("{text} is none of chromium, firefox, webkit")))
 }
 
 #[cfg(test)]
@@ -145,6 +148,20 @@ mod tests {
     }
 
     #[test]
+    fn an_engine_is_left_out_only_where_it_is_named() {
+        let choice = Choice {
+            only: Some(Part::Engines),
+            without: vec![Engine::Firefox, Engine::WebKit],
+            ..Choice::default()
+        };
+        assert_eq!(
+            read("test --only engines --without firefox --without webkit").unwrap(),
+            Command::Test(choice)
+        );
+        assert_eq!(read("test").unwrap(), Command::Test(Choice::default()));
+    }
+
+    #[test]
     fn nothing_is_help() {
         assert_eq!(read("").unwrap(), Command::Help);
     }
@@ -158,6 +175,8 @@ mod tests {
             "serve --port x",
             "serve --port",
             "test --only x",
+            "test --without opera",
+            "check --without firefox",
             "serve --public-url a",
         ] {
             assert!(read(line).is_err(), "{line}");

@@ -41,7 +41,7 @@ fn run(command: Command) -> Outcome<ExitCode> {
         Command::Build { profile } => build::build(profile)?,
         Command::Serve(order) => serve::serve(&order)?,
         Command::Check => suite::check()?,
-        Command::Test { long, only } => return Ok(suite::test(long, only)),
+        Command::Test(choice) => return Ok(suite::test(&choice)),
         Command::Bench => return bench::bench(),
         Command::Icons => icons::draw()?,
         Command::Voice => voice::make()?,

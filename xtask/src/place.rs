@@ -24,6 +24,11 @@ pub(crate) fn e2e() -> PathBuf {
     root().join("tests").join("e2e")
 }
 
+/// The tests in three engines; their packages are those of the end-to-end tests.
+pub(crate) fn engines() -> PathBuf {
+    root().join("tests").join("engines")
+}
+
 /// Where cargo writes; shared between checkouts when `CARGO_TARGET_DIR` says so.
 pub(crate) fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |set| root().join(set))

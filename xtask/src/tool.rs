@@ -20,6 +20,9 @@ pub(crate) const BINARYEN: Tool = Tool { name: "binaryen", version: "132.0.0" };
 /// `xtask/src/voice/requirements.txt`.
 pub(crate) const HIBARI: Tool = Tool { name: "hibari-tts", version: "0.2.1" };
 
+/// Drives Firefox; a crate. Firefox and `WebKit` themselves come with the system.
+pub(crate) const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.1" };
+
 /// What the app is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 

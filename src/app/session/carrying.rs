@@ -14,6 +14,10 @@ use unknot_core::progress::Mixing;
 /// The element's clock may differ from the page's by so many milliseconds.
 const APART: Ms = 40;
 
+/// So many milliseconds it may play without moving before it is put where it is once more, and then
+/// is given up.
+const PATIENCE: f64 = 2_000.0;
+
 impl Session {
     /// Hands the sound over to the element, once there is a track and time passes.
     pub(super) fn carry(self) {
@@ -42,6 +46,7 @@ impl Session {
             devices.sound.cancel();
             devices.lock.release();
             devices.track.element = Some(element);
+            devices.track.moved = (0, 0.0, false);
         });
         self.carried.set(self.is_carried());
     }
@@ -71,20 +76,35 @@ impl Session {
     pub(super) fn follow(self, now: f64) -> bool {
         let look = |devices: &mut Devices| {
             let due = std::mem::take(&mut devices.track.due);
-            let element = devices.track.element.as_ref()?;
-            Some((element.position(), element.stands(), due))
+            let track = &mut devices.track;
+            let element = track.element.as_ref()?;
+            let (at, stands) = (element.position(), element.stands());
+            if stands || at != track.moved.0 {
+                track.moved = (at, now, false);
+            }
+            let stuck = now - track.moved.1 > PATIENCE;
+            let given_up = stuck && track.moved.2;
+            if stuck {
+                // Safari's engine sometimes holds its breath after the first seek.
+                element.seek(at);
+                track.moved = (at, now, true);
+            }
+            Some((at, stands, due, given_up))
         };
         let transport = self.transport.get_untracked();
         if transport.lead(now) > 0 {
             return false;
         }
-        let Some((at, stands, due)) = self.devices.try_update_value(look).flatten() else {
+        let Some((at, stands, due, given_up)) = self.devices.try_update_value(look).flatten()
+        else {
             return false;
         };
         if due {
             self.steer_element(true);
         } else if stands {
             self.halt_at_element(at);
+        } else if given_up {
+            self.give_up_element();
         } else if transport.position(now).is_some_and(|position| (position - at).abs() > APART) {
             self.transport.update(|transport| transport.follow(at, now));
             self.beat.update(|beat| *beat += 1);
@@ -130,11 +150,16 @@ impl Session {
             Heard::Plays | Heard::Stands => {}
             Heard::Refused => {
                 self.halt(transport.position(now).unwrap_or_default(), text::INTERRUPTED);
-                self.devices.update_value(|devices| devices.track.made = None);
-                self.let_element_go();
-                self.making.set(Making::Failed);
+                self.give_up_element();
             }
         }
+    }
+
+    /// The browser cannot play it: from here on what is placed ahead sounds.
+    fn give_up_element(self) {
+        self.devices.update_value(|devices| devices.track.made = None);
+        self.let_element_go();
+        self.making.set(Making::Failed);
     }
 
     /// The system has paused the element, or it is at its end.

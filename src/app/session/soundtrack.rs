@@ -33,6 +33,8 @@ pub(super) struct Soundtrack {
     pub(super) element: Option<Element>,
     /// The element is to play once a lead-in is over.
     pub(super) due: bool,
+    /// Where the element was seen, since when it stands there, and whether it was put there again.
+    pub(super) moved: (Ms, f64, bool),
 }
 
 impl Soundtrack {

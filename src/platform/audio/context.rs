@@ -72,9 +72,12 @@ impl Context {
         let now = self.now();
         let delay = self.number("outputLatency").or_else(|| self.number("baseLatency"));
         let delay = delay.filter(|delay| (0.0..=FURTHEST).contains(delay)).unwrap_or(0.0);
-        // The time stamp is finer than the other two, and in some browsers nonsense.
+        // The time stamp is finer than the other two, and in some browsers nonsense: Firefox takes the
+        // delay from both of its times, so that none is left.
         let stamped = self.stamped(monotonic);
-        stamped.filter(|heard| (now - delay - heard).abs() < DISAGREE).unwrap_or(now - delay)
+        let sane =
+            |heard: &f64| (now - delay - heard).abs() < DISAGREE && now - heard >= delay / 2.0;
+        stamped.filter(sane).unwrap_or(now - delay)
     }
 
     fn stamped(&self, monotonic: f64) -> Option<f64> {

@@ -33,9 +33,10 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 
 export const caption = (page: Page) => player(page).locator('[aria-live="polite"]');
 
-/** All of the contract at once. */
-export const look = (page: Page): Promise<Look> =>
-  player(page).evaluate((root) => ({
+/** All of the contract at once, read in the page; nothing where there is no player. */
+export const read = (): Look | null => {
+  const root = document.querySelector<HTMLElement>('[data-testid="player"]');
+  return root && {
     state: root.dataset.state!,
     step: Number(root.dataset.step),
     movement: root.dataset.movement!,
@@ -45,7 +46,14 @@ export const look = (page: Page): Promise<Look> =>
     caption: root.querySelector('[aria-live="polite"]')!.textContent!,
     timer: root.querySelector('[role="timer"]')!.textContent!.trim(),
     title: root.querySelector('h1')!.textContent!,
-  }));
+  };
+};
+
+/** The same, of a player that has to be there. */
+export async function look(page: Page): Promise<Look> {
+  await player(page).waitFor({ state: 'attached' });
+  return (await page.evaluate(read))!;
+}
 
 /** Lets the faked clock run, in steps that are no gap. */
 export async function run(page: Page, seconds: number): Promise<void> {

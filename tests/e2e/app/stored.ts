@@ -1,6 +1,5 @@
 // What lies in the browser's storage: put there before the app is opened, and read afterwards.
 
-import type { Page } from '@playwright/test';
 import type { Host } from '../support/host.ts';
 
 export const KEYS = ['unknot.settings', 'unknot.history', 'unknot.bookmark', 'unknot.screening'] as const;
@@ -57,8 +56,17 @@ export const old = (epoch: number, id = 'an-old-one'): Record => ({
 
 export const history = (...records: Record[]) => ({ v: 1, records });
 
+/** A browser's window, whoever drives it. */
+export interface Window {
+  goto(url: string): Promise<unknown>;
+  evaluate<R, A>(ask: (given: A) => R, given?: A): Promise<unknown>;
+}
+
+/** Texts, or what becomes one, by key. */
+export type Planted = { [key: string]: unknown };
+
 /** Puts texts into the storage of the page's origin while no app is there. */
-export async function plant(page: Page, host: Host, texts: { [key: string]: unknown }): Promise<void> {
+export async function plant(page: Window, host: Host, texts: Planted): Promise<void> {
   // Some file of the same origin that runs nothing.
   await page.goto(`${host.url}sw.js`);
   await page.evaluate((texts) => {
@@ -67,13 +75,13 @@ export async function plant(page: Page, host: Host, texts: { [key: string]: unkn
 }
 
 /** The text under a key, as it is. */
-export const text = (page: Page, key: string) => page.evaluate((key) => localStorage.getItem(key), key);
+export const text = (page: Window, key: string) => page.evaluate((key) => localStorage.getItem(key), key) as Promise<string | null>;
 
 /** All texts, by key. */
-export const texts = (page: Page) => page.evaluate(() => ({ ...localStorage }) as { [key: string]: string });
+export const texts = (page: Window) => page.evaluate(() => ({ ...localStorage })) as Promise<{ [key: string]: string }>;
 
 /** The sessions kept in the storage. */
-export async function records(page: Page): Promise<Record[]> {
+export async function records(page: Window): Promise<Record[]> {
   const found = await text(page, 'unknot.history');
   return found === null ? [] : (JSON.parse(found).records as Record[]);
 }

@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-export { expect };
+export { base, expect };
 
 /** Waits until the app has drawn its first screen. */
 export async function ready(page: Page): Promise<void> {

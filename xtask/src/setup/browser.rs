@@ -1,4 +1,4 @@
-//! The browser that the tests drive.
+//! The browser that most tests drive.
 //!
 //! *Invariant:* browser and driver are of one major version.
 
@@ -6,7 +6,8 @@ use std::path::PathBuf;
 
 use crate::fault::{Outcome, fault};
 use crate::place;
-use crate::process::{answer, command, run};
+use crate::process::{answer, command};
+use crate::setup::apt::apt;
 
 /// A browser and the program that drives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,14 +23,7 @@ pub(crate) fn browser() -> Outcome<Browser> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    if place::program(&["apt-get"]).is_none() {
-        return Err(fault(
-            "the browser tests need Chromium and ChromeDriver of one version; please install both",
-        ));
-    }
-    println!("Installing Chromium and its driver …");
-    apt(&["update"])?;
-    apt(&["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"])?;
+    apt("Chromium with its driver", &["chromium", "chromium-driver"])?;
     find().ok_or_else(|| fault("Chromium or its driver is still missing after the install"))
 }
 
@@ -47,20 +41,6 @@ fn major(program: &PathBuf) -> Option<u32> {
 /// The first number of the first word that looks like a version.
 fn version(said: &str) -> Option<u32> {
     said.split_whitespace().find_map(|word| word.split_once('.')?.0.parse().ok())
-}
-
-fn apt(arguments: &[&str]) -> Outcome {
-    let root = answer(&mut command("id", &["-u"])).is_ok_and(|said| said.trim() == "0");
-    let mut line = if root {
-        command("apt-get", arguments)
-    } else if place::program(&["sudo"]).is_some() {
-        let mut line = command("sudo", &["apt-get"]);
-        line.args(arguments);
-        line
-    } else {
-        return Err(fault("please install as root: apt-get install chromium chromium-driver"));
-    };
-    run(line.env("DEBIAN_FRONTEND", "noninteractive"))
 }
 
 #[cfg(test)]

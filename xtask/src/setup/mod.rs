@@ -3,13 +3,16 @@
 //! *Invariant:* a tool that is there in the right version is used as it is; an install is announced
 //! before it begins and goes into the tool cache.
 
+mod apt;
 mod browser;
+mod engine;
 mod npm;
 mod python;
 
 use std::path::{Path, PathBuf};
 
 pub(crate) use browser::browser;
+pub(crate) use engine::{Engine, engine};
 pub(crate) use npm::{node, packages, wasm_opt};
 pub(crate) use python::python;
 

@@ -3,6 +3,7 @@
 //! *Invariant:* a suite that ran no test has failed, and the last line is `N passed, N failed`.
 
 mod e2e;
+mod engines;
 mod lint;
 mod native;
 mod tally;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 use tally::Tally;
 
 use crate::fault::{Outcome, fault};
+use crate::setup::Engine;
 
 /// One part of the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,19 @@ pub(crate) enum Part {
     Web,
     /// The finished page.
     EndToEnd,
+    /// The finished page in three engines.
+    Engines,
+}
+
+/// What of all the tests is to run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// With the long runs.
+    pub(crate) long: bool,
+    /// Only this part.
+    pub(crate) only: Option<Part>,
+    /// Engines to do without, where a machine cannot have them.
+    pub(crate) without: Vec<Engine>,
 }
 
 /// Set for every suite when the long runs are wanted.
@@ -37,7 +52,8 @@ pub(crate) fn check() -> Outcome {
 }
 
 /// Everything, or one part.
-pub(crate) fn test(long: bool, only: Option<Part>) -> ExitCode {
+pub(crate) fn test(choice: &Choice) -> ExitCode {
+    let Choice { long, only, ref without } = *choice;
     let wanted = |part| only.is_none_or(|chosen| chosen == part);
     let mut sum = Tally::default();
     if only.is_none() {
@@ -51,6 +67,10 @@ pub(crate) fn test(long: bool, only: Option<Part>) -> ExitCode {
     }
     if wanted(Part::EndToEnd) {
         count(&mut sum, "end-to-end tests", e2e::run(long).and_then(not_empty));
+    }
+    if wanted(Part::Engines) {
+        let result = engines::run(long, without).and_then(not_empty);
+        count(&mut sum, "tests in three engines", result);
     }
     println!("{sum}");
     if sum.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

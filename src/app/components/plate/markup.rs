@@ -3,8 +3,8 @@
 //! *Invariant:* only our own constants and numbers go in, never a person's words, and no `style`
 //! attribute. A view for each path would be three times the code for the same picture.
 
-use super::shape::{class, unit};
-use unknot_core::figure::{Point, Shape};
+use super::shape::{class, put, unit};
+use unknot_core::figure::{Point, Shape, plate};
 
 /// Markup that grows.
 #[derive(Clone, Debug, Default)]
@@ -48,9 +48,12 @@ impl Markup {
     /// Adds a tender spot with its number, counted from 0.
     pub(super) fn number(&mut self, centre: Point, nth: usize) {
         self.circle("p-badge", centre, 8.0);
-        let [x, y] = [centre.x, centre.y].map(|value| unit(value, ""));
-        self.around("text", &[("class", "p-number"), ("x", &x), ("y", &y)], |out| {
-            out.0.push_str(&nth.saturating_add(1).to_string());
+        // A group of its own: on the right side the number is mirrored back about its own zero.
+        let at = put(plate::Frame::new(centre, 1.0));
+        self.around("g", &[("transform", &at)], |out| {
+            out.around("text", &[("class", "p-number")], |out| {
+                out.0.push_str(&nth.saturating_add(1).to_string());
+            });
         });
     }
 

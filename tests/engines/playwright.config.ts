@@ -1,0 +1,19 @@
+// How the page is driven in three engines. `cargo xtask test --only engines` builds it, finds or
+// installs the browsers, and runs this.
+
+import { ENGINES, type Engine } from './support/engine.ts';
+
+const wanted = (process.env.UNKNOT_ENGINES ?? ENGINES.join()).split(',') as Engine[];
+
+export default {
+  testDir: '.',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 3,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  projects: wanted.map((engine) => ({ name: engine, use: { engine } })),
+};
