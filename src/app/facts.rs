@@ -166,9 +166,10 @@ impl Facts {
     }
 
     /// Keeps a session. One that was interrupted and has gone on is kept in its place.
-    pub(crate) fn keep(self, mut record: Record) {
+    pub(crate) fn keep(self, record: &Record) {
         let id = record.id.clone();
-        self.alter(&id, move |history| {
+        self.alter(&id, &mut |history| {
+            let mut record = record.clone();
             if let Some(known) = history.find(&record.id) {
                 record.rev = known.rev.saturating_add(1);
             }
@@ -177,8 +178,8 @@ impl Facts {
     }
 
     /// Changes a session, unless it was deleted in the meantime.
-    pub(crate) fn amend(self, id: &str, change: impl FnOnce(&mut Record)) {
-        self.alter(id, |history| {
+    pub(crate) fn amend(self, id: &str, change: &dyn Fn(&mut Record)) {
+        self.alter(id, &mut |history| {
             let _: bool = history.amend(id, change);
         });
     }
@@ -186,7 +187,7 @@ impl Facts {
     /// Deletes a session and gives it, to be brought back.
     pub(crate) fn delete(self, id: &str) -> Option<Record> {
         let mut deleted = None;
-        self.alter(id, |history| deleted = history.delete(id));
+        self.alter(id, &mut |history| deleted = history.delete(id));
         deleted
     }
 
@@ -205,7 +206,8 @@ impl Facts {
     }
 
     /// Does something to the session with this id.
-    fn alter(self, id: &str, act: impl FnOnce(&mut History)) {
+    // A closure behind a reference: this code stands once, not once for each use.
+    fn alter(self, id: &str, act: &mut dyn FnMut(&mut History)) {
         let mut history = self.stored();
         act(&mut history);
         let _: bool = self.replace(history, Some(id));

@@ -16,14 +16,18 @@ pub fn counts(record: &Record) -> bool {
 #[must_use]
 pub fn weeks<const N: usize>(history: &History, today: Day) -> [u32; N] {
     let mut weeks = [0; N];
+    count(history, today, &mut weeks);
+    weeks
+}
+
+fn count(history: &History, today: Day, weeks: &mut [u32]) {
     for record in history.records.iter().filter(|record| counts(record)) {
         let ago = today.monday().since(record.started.day().monday()) / 7;
-        let place = usize::try_from(ago).ok().and_then(|ago| N.checked_sub(ago + 1));
+        let place = usize::try_from(ago).ok().and_then(|ago| weeks.len().checked_sub(ago + 1));
         if let Some(week) = place.and_then(|place| weeks.get_mut(place)) {
             *week += 1;
         }
     }
-    weeks
 }
 
 /// Minutes of work on each area, in the order of [`Area::ALL`].

@@ -3,7 +3,7 @@
 //! *Invariant:* nothing changes before what is in a file was shown; an import can be taken back as
 //! long as the page is open; erasing is asked twice.
 
-use crate::app::element::{Node, either, el, group, live, show_when};
+use crate::app::element::{Node, either, el, group, live};
 use crate::app::facts::{self, Facts};
 use crate::app::shell::shared;
 use crate::app::signal::RwSignal;
@@ -16,8 +16,16 @@ use unknot_core::progress::{
 /// The largest file that is read, in bytes.
 const LIMIT: f64 = 4_000_000.0;
 
-/// What was there before an import, and after it.
-type Before = (History, History, Settings);
+/// How far bringing in has come.
+#[derive(Clone)]
+enum Step {
+    /// Nothing was picked.
+    Idle,
+    /// This is in the file.
+    Shown(Found),
+    /// It is in: what was there before and after, and the settings before.
+    Done(History, History, Settings),
+}
 
 /// The whole section.
 pub(crate) fn data_settings() -> Node {
@@ -75,13 +83,12 @@ fn put_away(said: RwSignal<&'static str>) -> Node {
 
 fn bring_in(said: RwSignal<&'static str>) -> Node {
     let facts = shared().facts;
-    let found: RwSignal<Option<Found>> = RwSignal::new(None);
-    let before: RwSignal<Option<Before>> = RwSignal::new(None);
+    let step = RwSignal::new(Step::Idle);
     let read = move |text: Result<String, file::PickError>| {
-        before.set(None);
+        step.set(Step::Idle);
         let reason = match text.map(|text| Found::read(&text)) {
             Ok(Ok(it)) => {
-                found.set(Some(it));
+                step.set(Step::Shown(it));
                 ""
             }
             Ok(Err(Unreadable::Newer(_))) => words::NEWER,
@@ -96,7 +103,7 @@ fn bring_in(said: RwSignal<&'static str>) -> Node {
         .attr("accept", ".json,application/json")
         .on("change", move |field| file::pick(field, LIMIT, read));
     let take = move |replace: bool| {
-        let Some(it) = found.get_untracked() else { return };
+        let Step::Shown(it) = step.get_untracked() else { return };
         let (old, settings) = (facts.stored(), facts.settings.get_untracked());
         let mut new = if replace { History::default() } else { old.clone() };
         new.merge(it.history.unwrap_or_default());
@@ -104,41 +111,42 @@ fn bring_in(said: RwSignal<&'static str>) -> Node {
         if let Some(new) = it.settings.filter(|_| replace) {
             facts.set(|settings| *settings = new);
         }
-        before.set(Some((old, new, settings)));
-        found.set(None);
+        step.set(Step::Done(old, new, settings));
         said.set(if saved { words::DONE } else { words::NOT_KEPT });
     };
     let back = move || {
-        if let Some((old, new, settings)) = before.get_untracked() {
+        if let Step::Done(old, new, settings) = step.get_untracked() {
             let _: bool = facts.replace(undone(&old, &new, &facts.stored()), None);
             facts.set(|now| *now = settings);
-            before.set(None);
+            step.set(Step::Idle);
             said.set(words::UNDONE);
         }
     };
-    let preview = live(move || {
-        found.get().map(|it| {
-            let empty = History::default();
-            let other = it.history.as_ref().unwrap_or(&empty);
-            let seen = facts.history.with(|history| Preview::of(history, other));
-            el("section")
-                .class("gate")
-                .attr("aria-label", words::IN_FILE)
-                .child(el("p").class("statement").child(words::found(&it, seen)))
-                .child(
-                    el("div")
-                        .class("pair")
-                        .child(quiet(words::MERGE, move || take(false)))
-                        .child(quiet(words::REPLACE, move || take(true)))
-                        .child(quiet(words::LEAVE, move || found.set(None))),
-                )
+    let shown = move |it: &Found| {
+        let empty = History::default();
+        let other = it.history.as_ref().unwrap_or(&empty);
+        let seen = facts.history.with(|history| Preview::of(history, other));
+        let ways = el("div")
+            .class("pair")
+            .child(quiet(words::MERGE, move || take(false)))
+            .child(quiet(words::REPLACE, move || take(true)))
+            .child(quiet(words::LEAVE, move || step.set(Step::Idle)));
+        el("section")
+            .class("gate")
+            .attr("aria-label", words::IN_FILE)
+            .child(el("p").class("statement").child(words::found(it, seen)))
+            .child(ways)
+    };
+    let way_on = live(move || {
+        step.with(|step| match step {
+            Step::Idle => None,
+            Step::Shown(it) => Some(shown(it)),
+            Step::Done(..) => Some(quiet(words::UNDO, back)),
         })
     });
-    let undo = show_when(move || before.with(Option::is_some), move || quiet(words::UNDO, back));
     group("")
         .child(el("label").class("quiet pick").child(words::TAKE_IN).child(field))
-        .child(el("div").attr("role", "status").child(preview))
-        .child(undo)
+        .child(el("div").attr("role", "status").child(way_on))
 }
 
 fn erase(said: RwSignal<&'static str>) -> Node {

@@ -17,7 +17,7 @@ pub(crate) fn soreness_question() -> Node {
     let said = RwSignal::new(None);
     let answer = move |id: String, sore: Sore| {
         move || {
-            facts.amend(&id, |record| record.sore = Some(sore));
+            facts.amend(&id, &|record| record.sore = Some(sore));
             said.set(Some(sore));
         }
     };

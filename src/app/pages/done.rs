@@ -62,9 +62,11 @@ fn asked() -> Node {
         .child(el("h1").child(text::HOW_STIFF))
         .child(el("p").class("label").child(text::SCALE))
         .child(rating(text::HOW_STIFF, start, after, move |value| {
-            session.tell(|it| it.after = Some(value));
+            session.tell(&|it| it.after = Some(value));
         }))
-        .child(rating_scale(text::EXACTLY, after, move |value| session.tell(|it| it.after = value)))
+        .child(rating_scale(text::EXACTLY, after, move |value| {
+            session.tell(&|it| it.after = value);
+        }))
         .child(el("p").class("lede").child(compared).child(text::SORE_TOMORROW))
         .child(more())
         .child(worse())
@@ -81,14 +83,14 @@ fn more() -> Node {
     let areas = Area::ALL.map(|area| (area, area.name().to_owned())).to_vec();
     let strong = move || pressure().is_some_and(|it| it > Pressure::BAND.max);
     let note = move || if strong() { soreness::TOO_STRONG } else { soreness::PRESSURE_NOTE };
-    let press = move |value| session.tell(|it| it.pressure = value);
+    let press = move |value| session.tell(&|it| it.pressure = value);
     group("")
         .child(el("h2").child(soreness::PRESSURE))
         .child(el("p").class("label").attr("role", "status").child(live(note)))
         .child(rating_scale(soreness::PRESSURE, pressure, press))
         .child(el("h2").child(soreness::WHERE))
         .child(chips(soreness::WHERE, None, areas, place, move |area| {
-            session.tell(|it| it.place = area);
+            session.tell(&|it| it.place = area);
         }))
 }
 

@@ -52,7 +52,7 @@ fn deleted() -> Node {
     let shared = shared();
     let back = move || {
         if let Some(record) = shared.deleted.get_untracked() {
-            shared.facts.keep(record);
+            shared.facts.keep(&record);
             shared.deleted.set(None);
         }
     };

@@ -40,9 +40,10 @@ fn known(record: Record) -> Node {
     let skipped = (!names.is_empty()).then(|| el("p").class("label").child(words::skipped(&names)));
     let told = format!("{} · {}", text::date(record.started.date()), words::length(&record));
     let name = table::routine(&record).to_owned();
-    let kept = Kept { facts, record: RwSignal::new(record) };
+    let id = record.id.clone();
+    let kept = Kept { facts, record: RwSignal::new(Some(record)) };
     let delete = move || {
-        shared.deleted.set(kept.record.with_untracked(|record| facts.delete(&record.id)));
+        shared.deleted.set(facts.delete(&id));
         go(&Route::Progress);
     };
     group("")
@@ -62,19 +63,21 @@ fn known(record: Record) -> Node {
 #[derive(Clone, Copy)]
 struct Kept {
     facts: Facts,
-    record: RwSignal<Record>,
+    record: RwSignal<Option<Record>>,
 }
 
 impl Kept {
-    fn is<T>(self, is: fn(&Record) -> T) -> T {
-        self.record.with(is)
+    fn is<T>(self, is: fn(&Record) -> Option<T>) -> Option<T> {
+        self.record.with(|record| is(record.as_ref()?))
     }
 
     /// Changes what is shown and what is stored.
-    fn change(self, change: impl Fn(&mut Record)) {
-        self.record.update(&change);
-        let id = self.record.with_untracked(|record| record.id.clone());
-        self.facts.amend(&id, change);
+    fn change(self, change: &dyn Fn(&mut Record)) {
+        if let Some(mut record) = self.record.get_untracked() {
+            self.facts.amend(&record.id, change);
+            change(&mut record);
+            self.record.set(Some(record));
+        }
     }
 }
 
@@ -85,13 +88,13 @@ fn number(
     is: fn(&Record) -> Option<u8>,
     set: fn(&mut Record, Option<u8>),
 ) -> Node {
-    let told = move |value| kept.change(|record| set(record, value));
+    let told = move |value| kept.change(&|record| set(record, value));
     group("").child(el("h2").child(label)).child(rating_scale(label, move || kept.is(is), told))
 }
 
 fn place(kept: Kept) -> Node {
     let areas = Area::ALL.map(|area| (area, area.name().to_owned())).to_vec();
-    let choose = move |area| kept.change(|record| record.place = area);
+    let choose = move |area| kept.change(&|record| record.place = area);
     let chosen = move || kept.is(|record| record.place);
     group("").child(el("h2").child(words::WHERE)).child(chips(
         words::WHERE,
@@ -104,7 +107,7 @@ fn place(kept: Kept) -> Node {
 
 fn sore(kept: Kept) -> Node {
     let answers = SORE.map(|sore| (sore, soreness::name(sore).to_owned())).to_vec();
-    let choose = move |sore| kept.change(|record| record.sore = sore);
+    let choose = move |sore| kept.change(&|record| record.sore = sore);
     let chosen = move || kept.is(|record| record.sore);
     group("").child(el("h2").child(words::SORE)).child(chips(
         words::SORE,

@@ -119,7 +119,7 @@ impl Session {
             worked: part::worked(&live.timeline, &live.skipped, reached),
             ..Record::new(&live.id, live.timeline.routine().id, live.started)
         };
-        self.facts.keep(record.clone());
+        self.facts.keep(&record);
         self.facts.mark(None);
         if self.facts.screening.with_untracked(Screening::asks_each_session) {
             self.facts.screen(Screening::session_over);
@@ -128,9 +128,9 @@ impl Session {
     }
 
     /// Something more about the last session; saved at once.
-    pub(crate) fn tell(self, change: impl Fn(&mut Record)) {
+    pub(crate) fn tell(self, change: &dyn Fn(&mut Record)) {
         if let Some(mut record) = self.result.get_untracked() {
-            self.facts.amend(&record.id, &change);
+            self.facts.amend(&record.id, change);
             change(&mut record);
             self.result.set(Some(record));
         }
