@@ -1,10 +1,13 @@
 //! What the catalogue promises: sound routines, stable ids, calm words.
 
 use std::collections::BTreeSet;
+use unknot_core::care::counsel::COUNSELS;
+use unknot_core::care::today::{GENTLER_WHY, PLAN_WHY};
 use unknot_core::care::trend::{DEEP_RESTS, Notice, Soreness};
 use unknot_core::care::{
     Caution, Feeling, Limits, Reason, RedFlag, StopAnswer, WORSE, advice, tailor,
 };
+use unknot_core::catalog::WeekPlan;
 use unknot_core::catalog::learn::{AVOID, TOOLS, cards, disagreements};
 use unknot_core::catalog::{self, AFTER, ROUTINES, movements, phrase, routine, solo};
 use unknot_core::engine::{BreathPattern, Plan, Span, SpanKind, Timeline};
@@ -163,6 +166,9 @@ fn care() -> Vec<&'static str> {
     all.extend(Feeling::ALL.iter().flat_map(|it| [it.name(), it.why(), it.thermal().advice()]));
     all.extend([Notice::NoChange, Notice::Worse, Notice::Severe].map(Notice::text));
     all.extend([Soreness::Normal, Soreness::BackOff].map(Soreness::text));
+    all.extend(COUNSELS.iter().flat_map(|counsel| [counsel.text, counsel.why]));
+    all.extend(WeekPlan::ALL.iter().flat_map(|week| [week.about(), week.why()]));
+    all.extend([GENTLER_WHY, PLAN_WHY]);
     let reasons = [Reason::Floor, Reason::NotForMe, Reason::StopSign, Reason::Flare, Reason::Same];
     all.extend(reasons.map(Reason::text));
     all

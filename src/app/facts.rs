@@ -9,9 +9,9 @@ use crate::app::signal::RwSignal;
 use crate::platform::clock;
 use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
-use unknot_core::care::{Clearance, Feeling, Limits, Screening, Thermal, clearance};
+use unknot_core::care::{Clearance, Feeling, Limits, Screening, Thermal, Today, clearance};
 use unknot_core::progress::{
-    Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode,
+    Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode, salvage,
 };
 
 /// The facts, as signals.
@@ -25,11 +25,15 @@ pub(crate) struct Facts {
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 
+/// The keys of all facts.
+const FACTS: [&str; 4] = [Settings::KEY, History::KEY, Bookmark::KEY, Screening::KEY];
+
 /// The way to the storage, and what must not be touched there.
 struct Keeper {
     store: Option<Store>,
     sealed: Vec<&'static str>,
-    unsaved: Vec<Record>,
+    /// What was done to the sessions and could not be written yet.
+    unsaved: History,
     /// Hears what other tabs write.
     watch: Option<Watch>,
 }
@@ -49,7 +53,8 @@ impl Facts {
         if store.is_none() {
             notices.show(Notice::lasting(text::NOT_SAVED));
         }
-        let keeper = Keeper { store, sealed: Vec::new(), unsaved: Vec::new(), watch: None };
+        let unsaved = History::default();
+        let keeper = Keeper { store, sealed: Vec::new(), unsaved, watch: None };
         let facts = Self {
             settings: RwSignal::new(Settings::default()),
             history: RwSignal::new(History::default()),
@@ -58,13 +63,13 @@ impl Facts {
             notices,
             keeper: StoredValue::new_local(keeper),
         };
-        for key in [Settings::KEY, History::KEY, Bookmark::KEY, Screening::KEY] {
+        for key in FACTS {
             facts.reload(key);
         }
         let watch = Watch::new(move |change| match change {
             Change::Written(key) | Change::Removed(key) => facts.reload(&key),
             Change::Cleared => {
-                for key in [Settings::KEY, History::KEY, Bookmark::KEY, Screening::KEY] {
+                for key in FACTS {
                     facts.reload(key);
                 }
             }
@@ -105,7 +110,7 @@ impl Facts {
             }
             Err(Unreadable::Corrupt(_)) => {
                 self.set_aside::<T>(&store);
-                None
+                salvage(&stored)
             }
         }
     }
@@ -160,28 +165,85 @@ impl Facts {
         self.screening.with_untracked(|screening| self.write(screening));
     }
 
-    /// Keeps a record: added to what is stored now, which another tab may have changed.
-    pub(crate) fn keep(self, record: Record) {
+    /// Keeps a session. One that was interrupted and has gone on is kept in its place.
+    pub(crate) fn keep(self, record: &Record) {
+        let id = record.id.clone();
+        self.alter(&id, &mut |history| {
+            let mut record = record.clone();
+            if let Some(known) = history.find(&record.id) {
+                record.rev = known.rev.saturating_add(1);
+            }
+            history.restore(record);
+        });
+    }
+
+    /// Changes a session, unless it was deleted in the meantime.
+    pub(crate) fn amend(self, id: &str, change: &dyn Fn(&mut Record)) {
+        self.alter(id, &mut |history| {
+            let _: bool = history.amend(id, change);
+        });
+    }
+
+    /// Deletes a session and gives it, to be brought back.
+    pub(crate) fn delete(self, id: &str) -> Option<Record> {
+        let mut deleted = None;
+        self.alter(id, &mut |history| deleted = history.delete(id));
+        deleted
+    }
+
+    /// The sessions as they are stored now, which another tab may have changed, with what could not
+    /// be written yet.
+    pub(crate) fn stored(self) -> History {
         let stored = self
             .keeper
             .with_value(|keeper| keeper.store.is_some() && !keeper.sealed.contains(&History::KEY));
-        let mut history = if stored {
-            self.read::<History>().unwrap_or_default()
-        } else {
-            self.history.get_untracked()
-        };
-        let mut unsaved = self
-            .keeper
-            .try_update_value(|keeper| std::mem::take(&mut keeper.unsaved))
-            .unwrap_or_default();
-        unsaved.push(record);
-        for record in unsaved.iter().cloned() {
-            history.keep(record);
+        if !stored {
+            return self.history.get_untracked();
         }
-        if !self.write(&history) {
-            self.keeper.update_value(|keeper| keeper.unsaved = unsaved);
-        }
+        let mut history = self.read::<History>().unwrap_or_default();
+        history.merge(self.keeper.with_value(|keeper| keeper.unsaved.clone()));
+        history
+    }
+
+    /// Does something to the session with this id.
+    // A closure behind a reference: this code stands once, not once for each use.
+    fn alter(self, id: &str, act: &mut dyn FnMut(&mut History)) {
+        let mut history = self.stored();
+        act(&mut history);
+        let _: bool = self.replace(history, Some(id));
+    }
+
+    /// Makes the sessions these. Where they cannot be written, what is known of the session with this
+    /// id is tried again later.
+    pub(crate) fn replace(self, history: History, id: Option<&str>) -> bool {
+        let written = self.write(&history);
+        self.keeper.update_value(|keeper| {
+            if written {
+                keeper.unsaved = History::default();
+            } else {
+                let new = id.map_or_else(|| history.clone(), |id| history.only(id));
+                keeper.unsaved.merge(new);
+            }
+        });
         self.history.set(history);
+        written
+    }
+
+    /// Takes everything of ours out of the storage; says whether nothing is left.
+    pub(crate) fn erase(self) -> bool {
+        let erased = self.keeper.try_update_value(|keeper| {
+            keeper.unsaved = History::default();
+            keeper.sealed.clear();
+            let Some(store) = &keeper.store else { return true };
+            let keys = store.keys().unwrap_or_default();
+            let gone = keys.iter().filter(|key| store.remove(key).is_ok()).count();
+            gone == keys.len() && store.keys().is_ok_and(|left| left.is_empty())
+        });
+        for key in FACTS {
+            self.reload(key);
+        }
+        self.notices.clear();
+        erased.unwrap_or_default()
     }
 
     /// Marks the place of the session, or forgets it.
@@ -212,6 +274,16 @@ impl Facts {
             .with(|screening| self.settings.with(|settings| Limits::of(screening, settings, now())))
     }
 
+    /// What to do today; tracks everything it depends on.
+    pub(crate) fn today(self) -> Today {
+        let limits = self.limits();
+        self.screening.with(|screening| {
+            self.settings.with(|settings| {
+                self.history.with(|history| Today::of(history, settings, screening, &limits, now()))
+            })
+        })
+    }
+
     /// How it feels today, if that was said; tracks the answers.
     pub(crate) fn feeling(self) -> Option<Feeling> {
         self.screening.with(|screening| screening.felt(now()))
@@ -228,8 +300,8 @@ impl Facts {
         self.settings.with(|settings| settings.units.say(sentence).into_owned())
     }
 
-    /// All stored strings as they are, as one JSON text.
+    /// All stored strings as they are, as one JSON text, but for the answers of the safety check.
     pub(crate) fn raw(self) -> Option<String> {
-        self.keeper.with_value(|keeper| keeper.store.as_ref()?.raw_dump().ok())
+        self.keeper.with_value(|keeper| keeper.store.as_ref()?.raw_dump(Screening::KEY).ok())
     }
 }

@@ -39,6 +39,10 @@ impl Notices {
         }
     }
 
+    pub(crate) fn clear(self) {
+        self.0.set(Vec::new());
+    }
+
     pub(crate) fn withdraw(self, text: &str) {
         if self.0.with_untracked(|all| all.iter().any(|notice| notice.text == text)) {
             self.0.update(|all| all.retain(|notice| notice.text != text));

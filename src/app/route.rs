@@ -27,6 +27,14 @@ pub enum Route {
     Learn,
     /// A person's choices.
     Settings,
+    /// The week to go by.
+    Plan,
+    /// An easy walk.
+    Walk,
+    /// One session, to look at and to change.
+    Session(String),
+    /// A page to show to a clinician.
+    Summary,
 }
 
 impl Route {
@@ -48,6 +56,10 @@ impl Route {
             }
             (Some("learn"), None) => Self::Learn,
             (Some("settings"), None) => Self::Settings,
+            (Some("plan"), None) => Self::Plan,
+            (Some("walk"), None) => Self::Walk,
+            (Some("session"), Some(id)) if !id.is_empty() => Self::Session(id.to_owned()),
+            (Some("summary"), None) => Self::Summary,
             _ => return None,
         };
         words.next().is_none().then_some(route)
@@ -67,6 +79,10 @@ impl Route {
             Self::Movement(id) => format!("/movements/{id}"),
             Self::Learn => "/learn".to_owned(),
             Self::Settings => "/settings".to_owned(),
+            Self::Plan => "/plan".to_owned(),
+            Self::Walk => "/walk".to_owned(),
+            Self::Session(id) => format!("/session/{id}"),
+            Self::Summary => "/summary".to_owned(),
         }
     }
 
@@ -76,6 +92,7 @@ impl Route {
         match self {
             Self::Briefing(_) => Some(Self::Home),
             Self::Movement(_) => Some(Self::Movements),
+            Self::Session(_) => Some(Self::Progress),
             _ => None,
         }
     }
@@ -115,6 +132,13 @@ mod tests {
             ("/routine/only-knead", Some(Route::Briefing("only-knead".to_owned()))),
             ("/routine/only-none-such", None),
             ("/settings", Some(Route::Settings)),
+            ("/plan", Some(Route::Plan)),
+            ("/plan/desk", None),
+            ("/walk", Some(Route::Walk)),
+            ("/summary", Some(Route::Summary)),
+            ("/session/17-ab", Some(Route::Session("17-ab".to_owned()))),
+            ("/session", None),
+            ("/session/", None),
             ("/routine/none-such", None),
             ("/routine", None),
             ("/play/wall-ball/3", None),
@@ -137,6 +161,10 @@ mod tests {
             Route::Movement("knead".to_owned()),
             Route::Learn,
             Route::Settings,
+            Route::Plan,
+            Route::Walk,
+            Route::Summary,
+            Route::Session("17-ab".to_owned()),
         ];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.address()), Some(route));

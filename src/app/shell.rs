@@ -6,8 +6,8 @@ use super::element::{Node, live};
 use super::facts::Facts;
 use super::notices::{Notice, Notices};
 use super::pages::{
-    briefing_page, done_page, home_page, learn_page, movement_page, movements_page, player_page,
-    progress_page, safety_page, settings_page,
+    briefing_page, done_page, home_page, learn_page, movement_page, movements_page, plan_page,
+    player_page, progress_page, safety_page, session_page, settings_page, summary_page, walk_page,
 };
 use super::route::Route;
 use super::session::Session;
@@ -18,7 +18,7 @@ use crate::platform::worker::{self, WorkerState};
 use crate::platform::{address, page, timer};
 use leptos::prelude::*;
 use unknot_core::catalog::{self, Filter};
-use unknot_core::progress::Theme;
+use unknot_core::progress::{Record, Theme};
 
 /// What every screen may ask for.
 #[derive(Clone, Copy)]
@@ -32,6 +32,8 @@ pub(crate) struct Shared {
     pub(crate) filter: RwSignal<Filter>,
     /// What the list of movements is narrowed to; only tool and area count.
     pub(crate) sought: RwSignal<Filter>,
+    /// The session that was deleted last, to be brought back.
+    pub(crate) deleted: RwSignal<Option<Record>>,
 }
 
 /// What every screen may ask for.
@@ -58,6 +60,7 @@ pub(crate) fn shell() -> Node {
         wanted: RwSignal::new(None),
         filter: RwSignal::new(Filter::default()),
         sought: RwSignal::new(Filter::default()),
+        deleted: RwSignal::new(None),
     });
 
     let arrival = StoredValue::new_local(None);
@@ -99,6 +102,7 @@ pub(crate) fn shell() -> Node {
         if matches!(seen, Seen::Shown | Seen::Restored) {
             facts.bookmark.update(|_| ());
             facts.screening.update(|_| ());
+            facts.history.update(|_| ());
         }
     });
     StoredValue::new_local(returns);
@@ -137,6 +141,10 @@ fn page_of(route: Route) -> Node {
         Route::Movement(id) => catalog::movement(&id).map_or_else(movements_page, movement_page),
         Route::Learn => learn_page(),
         Route::Settings => settings_page(),
+        Route::Plan => plan_page(),
+        Route::Walk => walk_page(),
+        Route::Session(id) => session_page(&id),
+        Route::Summary => summary_page(),
     }
 }
 

@@ -4,19 +4,24 @@
 
 pub(crate) mod briefing;
 pub(crate) mod card;
+pub(crate) mod data;
 pub(crate) mod done;
 pub(crate) mod home;
 pub(crate) mod learn;
 pub(crate) mod movement;
 mod picture;
+pub(crate) mod plan;
 pub(crate) mod progress;
 pub(crate) mod safety;
 pub(crate) mod settings;
+pub(crate) mod soreness;
 pub(crate) mod source;
+pub(crate) mod summary;
 
 pub(crate) use picture::{Picture, picture};
 
 use unknot_core::engine::{Length, Ms, Span, SpanKind};
+use unknot_core::progress::Day;
 use unknot_core::routine::{Routine, Side, Stroke};
 
 pub(crate) const NAME: &str = "Unknot";
@@ -28,6 +33,7 @@ pub(crate) const STOP: &str = "Stop";
 pub(crate) const CHECK_AGAIN: &str = "Check again";
 pub(crate) const TOO_MUCH: &str = "Too much";
 pub(crate) const TODAY: &str = "Today";
+pub(crate) const PLAN: &str = "A calm week";
 pub(crate) const PROGRESS: &str = "Progress";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const SAFETY: &str = "Safety";
@@ -242,8 +248,47 @@ fn tenths(length: Ms) -> String {
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// "21 Nov".
-pub(crate) fn date((_, month, day): (i64, u32, u32)) -> String {
+/// "Nov".
+pub(crate) fn month((_, month, _): (i64, u32, u32)) -> &'static str {
     let name = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.wrapping_sub(1)));
-    format!("{day} {}", name.copied().unwrap_or_default())
+    name.copied().unwrap_or_default()
+}
+
+/// "21 Nov".
+pub(crate) fn date(date: (i64, u32, u32)) -> String {
+    format!("{} {}", date.2, month(date))
+}
+
+/// "Mon".
+pub(crate) fn weekday(day: Day) -> &'static str {
+    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let nth = usize::try_from(day.weekday()).unwrap_or_default();
+    DAYS.get(nth).copied().unwrap_or_default()
+}
+
+/// "Today", "Thu", "21 Nov".
+pub(crate) fn day(day: Day, today: Day) -> String {
+    match today.since(day) {
+        0 => TODAY.to_owned(),
+        1..7 => weekday(day).to_owned(),
+        _ => date(day.date()),
+    }
+}
+
+/// "10 minutes · today".
+pub(crate) fn kind_of(routine: &Routine, today: bool) -> String {
+    let today = if today { " · today" } else { "" };
+    format!("{} minutes, {}{today}", routine.minutes(), routine.intensity().name())
+}
+
+/// "18:00".
+pub(crate) fn time(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
+}
+
+/// The minute of the day of "18:00".
+pub(crate) fn minute(clock: &str) -> Option<u16> {
+    let (hour, minute) = clock.split_once(':')?;
+    let (hour, minute) = (hour.parse::<u16>().ok()?, minute.get(..2)?.parse::<u16>().ok()?);
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
 }

@@ -43,7 +43,7 @@ fn f22_get_item_throws_and_nothing_is_written_over_the_unread() {
     assert_eq!(store.read(KEY), Err(ReadError::Refused));
     assert_eq!(store.write(KEY, "new"), Err(WriteError::Unread));
     assert_eq!(store.set_aside(KEY), Err(WriteError::Unread));
-    assert_eq!(store.raw_dump(), Err(ReadError::Refused));
+    assert_eq!(store.raw_dump("unknot.none"), Err(ReadError::Refused));
     drop(stub);
     assert_eq!(store.read(KEY), Ok(Some("old".to_owned())));
 }
@@ -96,7 +96,7 @@ fn f26_what_is_not_text_is_set_aside_unharmed() {
     let kept = run("return localStorage.getItem('unknot.test.unreadable') === '{\"a\\ud800'
                         && localStorage.getItem('unknot.test.unreadable-2') === 'broken';");
     assert!(kept.is_truthy());
-    let dump = store.raw_dump().expect("a dump");
+    let dump = store.raw_dump("unknot.none").expect("a dump");
     assert!(dump.contains(r#""unknot.test.unreadable":"{\"a\ud800""#), "{dump}");
     assert!(!dump.contains("theirs"));
 }

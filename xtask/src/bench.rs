@@ -100,7 +100,9 @@ fn is_named(page: &str, name: &str) -> bool {
 
 /// Whether the file belongs to the app itself, and not to its pictures or its voice.
 fn is_core(name: &str) -> bool {
-    !["icons/", "screenshots/", "social/", "voice/"].iter().any(|folder| name.starts_with(folder))
+    !["icons/", "schema/", "screenshots/", "social/", "voice/"]
+        .iter()
+        .any(|folder| name.starts_with(folder))
 }
 
 fn measure() -> Outcome<Vec<Size>> {

@@ -5,13 +5,17 @@
 pub mod alternative;
 mod caution;
 mod clearance;
+pub mod counsel;
 mod limits;
+pub mod plan;
 mod red_flag;
 mod screening;
+pub mod soreness;
 mod stop;
 mod suggestion;
 mod table;
 mod tailor;
+pub mod today;
 pub mod trend;
 mod work;
 
@@ -24,4 +28,5 @@ pub use stop::{StopAnswer, WORSE, advice};
 pub use suggestion::{Feeling, Thermal, suggest};
 pub use table::{Verdict, verdict};
 pub use tailor::{Change, Offer, Reason, tailor};
+pub use today::Today;
 pub use work::Work;

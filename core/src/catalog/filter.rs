@@ -3,6 +3,7 @@
 //! *Invariant:* an empty filter fits every routine.
 
 use crate::routine::{Movement, Place, Region, Routine, Tool};
+use serde::{Deserialize, Serialize};
 
 /// What a person has at hand.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -53,7 +54,8 @@ impl Kit {
 }
 
 /// A part of the body as a person points at it.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Area {
     /// Beside the low spine.
     LowBack,

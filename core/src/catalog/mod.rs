@@ -8,9 +8,11 @@ pub mod movement;
 pub mod phrase;
 mod routines;
 mod solo;
+mod week_plan;
 
 pub use filter::{Area, Filter, Kit};
 pub use solo::solo;
+pub use week_plan::WeekPlan;
 
 use crate::routine::{Movement, Routine};
 
@@ -31,6 +33,9 @@ pub const ROUTINES: &[&Routine] = &[
     &routines::WARM_UP_BEFORE_ACTIVITY,
     &routines::HANDS_ONLY,
 ];
+
+/// The id of the walk.
+pub const WALK: &str = "easy-walk";
 
 /// What is offered after a session: gentle, and short enough for any day.
 pub const AFTER: &[&Routine] = &[&routines::EASY_WALK, &routines::REST];

@@ -4,7 +4,7 @@
 
 use super::record::rating;
 use super::{Fact, Moment};
-use crate::catalog;
+use crate::catalog::{self, Area};
 use crate::engine::{BreathPattern, Ms, Plan, Swap, Timeline};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +34,12 @@ pub struct Bookmark {
     /// Tension before, 0 to 10.
     #[serde(default, deserialize_with = "rating", skip_serializing_if = "Option::is_none")]
     pub before: Option<u8>,
+    /// Where the tension is, if it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Area>,
+    /// The parts that were jumped over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<usize>,
 }
 
 impl Fact for Bookmark {

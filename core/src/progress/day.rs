@@ -26,8 +26,7 @@ impl Moment {
     /// The local day it belongs to.
     #[must_use]
     pub fn day(self) -> Day {
-        let local = self.epoch.saturating_add(i64::from(self.offset) * MINUTE);
-        Day(local.saturating_sub(DAWN).div_euclid(DAY))
+        Day(self.local().saturating_sub(DAWN).div_euclid(DAY))
     }
 
     /// Milliseconds since an earlier moment; 0 if the clock was set back.
@@ -45,8 +44,57 @@ impl Moment {
     /// Local year, month and day of the month, by the civil calendar (at midnight, not at 04:00).
     #[must_use]
     pub fn date(self) -> (i64, u32, u32) {
-        let local = self.epoch.saturating_add(i64::from(self.offset) * MINUTE);
-        civil(local.div_euclid(DAY))
+        civil(self.local().div_euclid(DAY))
+    }
+
+    /// Local hour and minute.
+    #[must_use]
+    pub fn time(self) -> (i64, i64) {
+        let minutes = self.local().rem_euclid(DAY) / MINUTE;
+        (minutes / 60, minutes % 60)
+    }
+
+    /// The same moment by the clock of Greenwich.
+    #[must_use]
+    pub const fn utc(self) -> Self {
+        Self { offset: 0, ..self }
+    }
+
+    fn local(self) -> i64 {
+        self.epoch.saturating_add(i64::from(self.offset) * MINUTE)
+    }
+}
+
+impl Day {
+    /// Year, month and day of the month.
+    #[must_use]
+    pub fn date(self) -> (i64, u32, u32) {
+        civil(self.0)
+    }
+
+    /// The day of the week, from 0 for Monday.
+    #[must_use]
+    pub const fn weekday(self) -> i64 {
+        // The first of January 1970 was a Thursday.
+        self.0.saturating_add(3).rem_euclid(7)
+    }
+
+    /// The Monday of its week.
+    #[must_use]
+    pub const fn monday(self) -> Self {
+        self.plus(-self.weekday())
+    }
+
+    /// So many days later.
+    #[must_use]
+    pub const fn plus(self, days: i64) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    /// Days since another one.
+    #[must_use]
+    pub const fn since(self, other: Self) -> i64 {
+        self.0.saturating_sub(other.0)
     }
 }
 

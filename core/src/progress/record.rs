@@ -3,6 +3,7 @@
 //! *Invariant:* ratings lie between 0 and 10; a record never changes its id.
 
 use super::Moment;
+use crate::catalog::Area;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// Why a session was stopped.
@@ -64,6 +65,24 @@ impl From<Ending> for Stored {
     }
 }
 
+/// How sore a person was after a session, asked on the next visit.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sore {
+    /// Not at all.
+    None,
+    /// A little, and gone by the next day or two.
+    Mild,
+    /// Strong.
+    Strong,
+    /// Longer than a day or two.
+    Long,
+    /// Worse overall.
+    Worse,
+    /// The question was put away.
+    Unsaid,
+}
+
 /// One session.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 pub struct Record {
@@ -84,12 +103,59 @@ pub struct Record {
     #[serde(default, deserialize_with = "rating", skip_serializing_if = "Option::is_none")]
     pub after: Option<u8>,
     /// How often "Too much" was pressed.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_none")]
     pub eased: u16,
+    /// Where the tension was, if it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Area>,
+    /// The pressure felt, 0 to 10.
+    #[serde(default, deserialize_with = "rating", skip_serializing_if = "Option::is_none")]
+    pub pressure: Option<u8>,
+    /// The ids of the movements that were jumped over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<String>,
+    /// Seconds of work on each area.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub worked: Vec<(Area, u16)>,
+    /// How sore it was afterwards.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sore: Option<Sore>,
+    /// How often it was changed: of two versions the one that was changed more often holds.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub rev: u16,
+}
+
+impl Record {
+    /// A session to its end of which nothing more is known.
+    #[must_use]
+    pub fn new(id: &str, routine: &str, started: Moment) -> Self {
+        Self {
+            id: id.to_owned(),
+            routine: routine.to_owned(),
+            started,
+            seconds: 0,
+            ending: Ending::Finished,
+            before: None,
+            after: None,
+            eased: 0,
+            place: None,
+            pressure: None,
+            skipped: Vec::new(),
+            worked: Vec::new(),
+            sore: None,
+            rev: 0,
+        }
+    }
+
+    /// Whole minutes, rounded up.
+    #[must_use]
+    pub const fn minutes(&self) -> u32 {
+        self.seconds.div_ceil(60)
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-const fn is_zero(count: &u16) -> bool {
+const fn is_none(count: &u16) -> bool {
     *count == 0
 }
 

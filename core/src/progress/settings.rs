@@ -3,6 +3,7 @@
 //! *Invariant:* every field has a default, so that a new setting never makes old data unreadable.
 
 use super::{Detail, Fact, Felt, Mixing, Profile, Timbre};
+use crate::catalog::WeekPlan;
 use crate::engine::{BreathPattern, Length, Ms, Plan};
 use crate::routine::{Side, Units};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -66,6 +67,15 @@ pub struct Settings {
     pub units: Units,
     /// The ids of movements that are not for this person.
     pub not_for_me: Vec<String>,
+    /// How many sessions a week to aim for at least, 1 to 5.
+    #[serde(deserialize_with = "one_to_five")]
+    pub goal: u8,
+    /// The week to go by.
+    pub plan: Option<WeekPlan>,
+    /// By how many days the whole week of the plan is moved on.
+    pub moved: u8,
+    /// When the calendar reminds, in minutes after midnight.
+    pub remind: u16,
 }
 
 impl Default for Settings {
@@ -90,6 +100,10 @@ impl Default for Settings {
             theme: Theme::Auto,
             units: Units::Inches,
             not_for_me: Vec::new(),
+            goal: 3,
+            plan: None,
+            moved: 0,
+            remind: 18 * 60,
         }
     }
 }
@@ -139,6 +153,11 @@ fn five_to_sixty<'de, D: Deserializer<'de>>(from: D) -> Result<Ms, D::Error> {
     } else {
         Err(serde::de::Error::custom("5 to 60 s"))
     }
+}
+
+fn one_to_five<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {
+    let value = u8::deserialize(from)?;
+    if (1..=5).contains(&value) { Ok(value) } else { Err(serde::de::Error::custom("1 to 5")) }
 }
 
 fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {

@@ -13,6 +13,13 @@ pub trait Fact: Serialize + DeserializeOwned {
     const VERSION: u32;
     /// What a person calls it.
     const NAME: &'static str;
+
+    /// What is whole in a text that is damaged as a whole; none for most.
+    #[doc(hidden)]
+    #[must_use]
+    fn salvage(_: &Parsed<'_>) -> Option<Self> {
+        None
+    }
 }
 
 /// Why a stored text cannot be used.
@@ -55,6 +62,13 @@ pub fn decode<T: Fact>(text: &str) -> Result<T, Unreadable> {
         return Err(Unreadable::Corrupt("version 0 never was"));
     }
     Ok(parsed.to()?)
+}
+
+/// What is whole in a text that [`decode`] refused as damaged: a record that was broken by hand
+/// does not cost the others. None where nothing is.
+#[must_use]
+pub fn salvage<T: Fact>(text: &str) -> Option<T> {
+    T::salvage(&Parsed::of(text).ok()?)
 }
 
 impl From<Fault> for Unreadable {

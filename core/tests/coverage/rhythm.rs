@@ -5,22 +5,15 @@ use unknot_core::care::Feeling;
 use unknot_core::care::trend::{GOAL, Soreness, deep_rests};
 use unknot_core::catalog::routine;
 use unknot_core::engine::{Length, Plan, reachable};
-use unknot_core::progress::{Ending, History, Moment, Record};
+use unknot_core::progress::{History, Moment, Record};
 use unknot_core::routine::Document::{FoamRolling, MassageBalls, RollingSafely, Techniques};
 use unknot_core::routine::Intensity;
 
 fn rests_after(id: &str, days: i64) -> bool {
-    let record = Record {
-        id: "a".into(),
-        routine: id.into(),
-        started: Moment { epoch: NOW.epoch - days * 86_400_000, offset: 0 },
-        seconds: 600,
-        ending: Ending::Finished,
-        before: None,
-        after: None,
-        eased: 0,
-    };
-    deep_rests(&History { records: vec![record] }, NOW)
+    let started = Moment { epoch: NOW.epoch - days * 86_400_000, offset: 0 };
+    let mut history = History::default();
+    history.keep(Record { seconds: 600, ..Record::new("a", id, started) });
+    deep_rests(&history, NOW)
 }
 
 pub(super) const ROWS: &[Row] = &[

@@ -7,27 +7,20 @@ use unknot_core::care::{
     tailor,
 };
 use unknot_core::catalog::{movements, routine};
-use unknot_core::progress::{Ending, History, Moment, Record, StopReason};
+use unknot_core::progress::{History, Moment, Record, StopReason};
 use unknot_core::routine::Document::{RollingSafely, Techniques};
 use unknot_core::routine::Posture;
 
 const DAY: i64 = 86_400_000;
 
 fn record(day: i64, before: u8, after: u8) -> Record {
-    Record {
-        id: day.to_string(),
-        routine: "wall-ball".into(),
-        started: Moment { epoch: NOW.epoch + day * DAY, offset: 0 },
-        seconds: 600,
-        ending: Ending::Finished,
-        before: Some(before),
-        after: Some(after),
-        eased: 0,
-    }
+    let started = Moment { epoch: NOW.epoch + day * DAY, offset: 0 };
+    let (before, after) = (Some(before), Some(after));
+    Record { seconds: 600, before, after, ..Record::new(&day.to_string(), "wall-ball", started) }
 }
 
 fn told(records: &[Record]) -> Vec<Notice> {
-    notices(&History { records: records.to_vec() }, NOW)
+    notices(&History { records: records.to_vec(), ..History::default() }, NOW)
 }
 
 /// The session ends, all work rests that day, and the check opens again.

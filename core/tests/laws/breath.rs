@@ -78,7 +78,7 @@ proptest! {
         let bookmark = Bookmark {
             id: "a".into(), routine: ROUTINES[nth].id.into(), plan: after.plan(),
             swaps: after.swaps().to_vec(), eased, position, played: 0, started: moment,
-            saved: moment, before: None,
+            saved: moment, before: None, place: None, skipped: vec![],
         };
         let again: Bookmark = decode(&encode(&bookmark).unwrap()).unwrap();
         let timeline = again.timeline().unwrap();

@@ -1,11 +1,14 @@
 //! Laws that hold for every input, as property tests.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod advising;
 mod breath;
 mod care;
 mod choosing;
 mod clock;
 mod fitting;
+mod keeping;
+mod local_time;
 mod soundtrack;
 mod storage;
 mod timeline;

@@ -3,14 +3,15 @@
 use super::{moment, plan};
 use proptest::prelude::*;
 use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
+use unknot_core::catalog::{Area, WeekPlan};
 use unknot_core::engine::Swap;
 use unknot_core::progress::{
-    Bookmark, Detail, Ending, Fact, Felt, History, Mixing, Profile, Record, Settings, StopReason,
-    Theme, Timbre, Unreadable, decode, encode,
+    Bookmark, Detail, Ending, Fact, Felt, History, Mixing, Profile, Record, Settings, Sore,
+    StopReason, Theme, Timbre, Unreadable, decode, encode,
 };
 use unknot_core::routine::{Side, Units};
 
-fn record() -> impl Strategy<Value = Record> {
+pub(crate) fn record() -> impl Strategy<Value = Record> {
     let ending = prop_oneof![
         Just(Ending::Finished),
         Just(Ending::Stopped(StopReason::Sharp)),
@@ -18,20 +19,40 @@ fn record() -> impl Strategy<Value = Record> {
         Just(Ending::Stopped(StopReason::Unasked)),
     ];
     let rating = || proptest::option::of(0..=10_u8);
-    ("[a-z0-9]{1,4}", ".{0,12}", moment(), any::<u32>(), ending, rating(), rating(), any::<u16>())
-        .prop_map(|(id, routine, started, seconds, ending, before, after, eased)| Record {
-            id,
-            routine,
-            started,
+    let area = || prop::sample::select(Area::ALL.to_vec());
+    let sore = prop::sample::select(vec![
+        None,
+        Some(Sore::None),
+        Some(Sore::Mild),
+        Some(Sore::Strong),
+        Some(Sore::Long),
+        Some(Sore::Worse),
+        Some(Sore::Unsaid),
+    ]);
+    let felt = (rating(), proptest::option::of(area()), sore);
+    let done = (
+        proptest::collection::vec("[a-z,=-]{0,9}", 0..3),
+        proptest::collection::vec((area(), any::<u16>()), 0..3),
+    );
+    let told = ("[a-z0-9]{1,4}", ".{0,12}", moment(), any::<u32>(), ending);
+    (told, rating(), rating(), any::<u16>(), felt, done).prop_map(
+        |((id, routine, started, seconds, ending), before, after, eased, felt, done)| Record {
             seconds,
             ending,
             before,
             after,
             eased,
-        })
+            pressure: felt.0,
+            place: felt.1,
+            sore: felt.2,
+            skipped: done.0,
+            worked: done.1,
+            ..Record::new(&id, &routine, started)
+        },
+    )
 }
 
-fn history() -> impl Strategy<Value = History> {
+pub(crate) fn history() -> impl Strategy<Value = History> {
     proptest::collection::vec(record(), 0..20).prop_map(|records| {
         let mut history = History::default();
         for record in records {
@@ -68,7 +89,7 @@ proptest! {
     }
 
     #[test]
-    fn f27_a_newer_version_is_recognised(v in 2..u32::MAX, rest in "new_[a-z]{1,8}") {
+    fn f27_a_newer_version_is_recognised(v in 3..u32::MAX, rest in "new_[a-z]{1,8}") {
         let text = format!(r#"{{"v":{v},"{rest}":[{{}}]}}"#);
         prop_assert_eq!(decode::<History>(&text), Err(Unreadable::Newer(v)));
         prop_assert_eq!(decode::<Settings>(&text), Err(Unreadable::Newer(v)));
@@ -90,7 +111,7 @@ proptest! {
         there_and_back(&Bookmark {
             id: "a".into(), routine: "wall-ball".into(), plan, swaps: vec![Swap { part: 1, movement: Some("melt".into()) }, Swap { part: 2, movement: None }],
             eased: vec![370_000], position: 380_000,
-            played: 380_000, started: screened, saved: screened, before: Some(6),
+            played: 380_000, started: screened, saved: screened, before: Some(6), place: Some(Area::Waist), skipped: vec![2],
         });
         there_and_back(&Settings {
             pattern: plan.pattern, get_ready: plan.get_ready, first: plan.first, volume: 35, muted: true,
@@ -98,6 +119,7 @@ proptest! {
             theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
             timbre: Timbre::Deep, mixing: Mixing::Through, felt: Felt::Always, flash: true,
             screen_off: true, wide: true, far: true,
+            goal: 4, plan: Some(WeekPlan::Weekend), moved: 6, remind: 7 * 60,
         });
     }
 
@@ -133,6 +155,8 @@ fn f26_values_out_of_range_are_refused_not_bent() {
         r#"{"v":1,"get_ready":0}"#,
         r#"{"v":1,"get_ready":1e999}"#,
         r#"{"v":1,"theme":"mauve"}"#,
+        r#"{"v":1,"goal":0}"#,
+        r#"{"v":1,"plan":"heroic"}"#,
         r#"{"v":1,"pattern":{"inhale":1000,"exhale":6000}}"#,
         r#"{"v":1,"pattern":{"inhale":12000,"exhale":12000}}"#,
         r#"{"v":0}"#,
@@ -177,6 +201,8 @@ fn a_bookmark_is_offered_for_half_an_hour() {
         started: saved,
         saved,
         before: None,
+        place: None,
+        skipped: vec![],
     };
     let after = |minutes: i64| Moment { epoch: saved.epoch + minutes * 60_000, offset: 0 };
     assert!(bookmark.is_fresh(after(30)) && bookmark.is_fresh(after(-60)));
@@ -257,7 +283,7 @@ proptest! {
             spelled.to_string()
         };
         prop_assert_eq!(decode::<Anything>(&text), Ok(Anything { it }));
-        let usual = serde_json::to_string(&history).unwrap().replacen('{', "{\"v\":1,", 1);
+        let usual = serde_json::to_string(&history).unwrap().replacen('{', "{\"v\":2,", 1);
         prop_assert_eq!(encode(&history).unwrap(), usual);
     }
 

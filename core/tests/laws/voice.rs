@@ -57,15 +57,9 @@ fn a_line_is_never_longer_than_reckoned_and_not_much_shorter() {
 #[test]
 fn a_movement_is_known_after_three_finished_sessions() {
     use unknot_core::catalog::{movement, routine};
-    let record = |nth: i64, ending| Record {
-        id: nth.to_string(),
-        routine: "wall-ball".to_owned(),
-        started: Moment { epoch: nth * 86_400_000, offset: 0 },
-        seconds: 600,
-        ending,
-        before: None,
-        after: None,
-        eased: 0,
+    let record = |nth: i64, ending| {
+        let started = Moment { epoch: nth * 86_400_000, offset: 0 };
+        Record { seconds: 600, ending, ..Record::new(&nth.to_string(), "wall-ball", started) }
     };
     let mut history = History::default();
     let (lean, melt) = (movement("wall-ball-lean").unwrap(), movement("melt").unwrap());

@@ -11,6 +11,15 @@ use unknot_core::progress::Settings;
 /// anew for each.
 pub(crate) type Way = (&'static str, fn(&Settings) -> bool, fn(&mut Settings));
 
+/// The least sessions a week to aim for.
+pub(crate) const GOALS: [Way; 5] = [
+    ("1", |it| it.goal == 1, |it| it.goal = 1),
+    ("2", |it| it.goal == 2, |it| it.goal = 2),
+    ("3", |it| it.goal == 3, |it| it.goal = 3),
+    ("4", |it| it.goal == 4, |it| it.goal = 4),
+    ("5", |it| it.goal == 5, |it| it.goal = 5),
+];
+
 /// One of several, as a row of buttons.
 pub(crate) fn choice(label: &'static str, ways: &'static [Way]) -> Node {
     let facts = shared().facts;

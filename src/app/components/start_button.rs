@@ -25,7 +25,8 @@ pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishe
         Clearance::Clear => {
             let length = wishes.length.map(RwSignal::get_untracked).unwrap_or_default();
             let before = wishes.before.and_then(RwSignal::get_untracked);
-            shared.session.start(routine, length, before);
+            let place = shared.filter.with_untracked(|filter| filter.area);
+            shared.session.start(routine, length, before, place);
         }
         Clearance::Ask => {
             shared.wanted.set(Some(routine.id.to_owned()));

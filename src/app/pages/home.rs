@@ -4,23 +4,24 @@
 
 use crate::app::components::{
     Crop, Symbol, Wishes, advice, continue_offer, feeling_picker, gate, icon, name_mast,
-    navigation, notice_list, place_picker, routine_list, start_button, still,
+    navigation, notice_list, place_picker, routine_list, soreness_question, start_button, still,
+    way,
 };
 use crate::app::element::{Node, el, group, link, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
-use crate::app::signal::Memo;
+use crate::app::signal::{Memo, RwSignal};
 use crate::app::text::{self, home};
-use unknot_core::care::{Feeling, suggest};
+use unknot_core::care::Today;
 use unknot_core::catalog;
+use unknot_core::engine::Length;
 use unknot_core::routine::{Pose, Routine};
 
 /// The first screen.
 pub(crate) fn home_page() -> Node {
     let facts = shared().facts;
-    let suggested =
-        Memo::new(move || suggest(facts.feeling().unwrap_or(Feeling::Stiff), &facts.limits()));
-    let routine = move || catalog::routine(suggested.get());
+    let suggested = Memo::new(move || facts.today());
+    let routine = move || catalog::routine(suggested.get().routine);
     let anything = el("span").child(home::ANYTHING_NEW).child(" ").child(text::CHECK_AGAIN);
     let check = link(&Route::Safety)
         .class("row")
@@ -29,12 +30,14 @@ pub(crate) fn home_page() -> Node {
         .child(icon(Symbol::Arrow));
     let today = el("div")
         .class("today")
-        .child(live(move || routine().map(suggestion)))
+        .child(live(move || routine().map(|it| suggestion(it, suggested.get()))))
+        .child(soreness_question())
         .child(advice())
         .child(notice_list())
         .child(feeling_picker())
         .child(place_picker())
         .child(routine_list())
+        .child(way(&Route::Plan, Symbol::Tick, text::PLAN, text::progress::PLAN_NOTE))
         .child(check)
         .child(el("p").class("label").child(home::SAFETY_LINE));
     el("main")
@@ -52,9 +55,17 @@ fn hero(routine: &Routine) -> Node {
     el("div").class("hero").child(still(pose, Crop::Hero)).child(at_wall.then(note))
 }
 
-fn suggestion(routine: &'static Routine) -> Node {
-    let summary =
-        el("p").class("meta").child(text::TODAY).child(" · ").child(text::summary(routine));
+fn suggestion(routine: &'static Routine, today: Today) -> Node {
+    let length = RwSignal::new(today.length);
+    let wishes = Wishes { length: Some(length), before: None };
+    let shorter = (today.length != Length::AsWritten)
+        .then(|| el("span").child(" · ").child(text::length(today.length)));
+    let summary = el("p")
+        .class("meta")
+        .child(text::TODAY)
+        .child(" · ")
+        .child(text::summary(routine))
+        .child(shorter);
     let holds =
         el("span").child(el("b").child(home::HOLDS)).child(el("small").child(home::HOLDS_NOTE));
     let briefing = link(&Route::Briefing(routine.id.to_owned()))
@@ -65,8 +76,9 @@ fn suggestion(routine: &'static Routine) -> Node {
     group("")
         .child(el("h1").child(routine.name))
         .child(summary)
+        .child(today.why.map(|why| el("p").class("lede").child(why)))
         .child(gate())
-        .child(start_button(routine, text::START, Wishes::default()))
+        .child(start_button(routine, text::START, wishes))
         .child(continue_offer())
         .child(briefing)
 }

@@ -3,8 +3,8 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    SCREEN, Symbol, Way, back_mast, choice, icon, notice_list, reach_settings, sound_settings,
-    tones_loudness,
+    GOALS, SCREEN, Symbol, Way, back_mast, choice, data_settings, icon, notice_list,
+    reach_settings, sound_settings, tones_loudness, way,
 };
 use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
@@ -67,6 +67,7 @@ pub(crate) fn settings_page() -> Node {
         .child(icon(Symbol::Tick))
         .child(el("span").child(words::CHECK))
         .child(icon(Symbol::Arrow));
+    let plan = way(&Route::Plan, Symbol::Tick, text::PLAN, text::progress::PLAN_NOTE);
     el("main")
         .class("page settings")
         .child(back_mast())
@@ -85,12 +86,16 @@ pub(crate) fn settings_page() -> Node {
         .child(label().child(words::FIRST_SIDE_NOTE))
         .child(choice(words::UNITS, &UNITS))
         .child(left_out())
+        .child(title(text::PLAN))
+        .child(choice(text::plan::GOAL, &GOALS))
+        .child(plan)
         .child(title(words::LOOK))
         .child(choice(words::THEME, &THEMES))
         .child(title(text::SAFETY))
         .child(check)
         .child(title(words::DATA))
-        .child(label().child(words::DATA_NOTE))
+        .child(data_settings())
+        .child(label().child(text::data::RAW_NOTE))
         .child(el("button").class("quiet").on_click(save).child(words::SAVE))
         .child(label().attr("role", "status").child(live(move || saved.get())))
         .child(label().child("Version ").child(env!("CARGO_PKG_VERSION")))

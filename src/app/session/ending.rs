@@ -6,11 +6,11 @@ use super::Session;
 use super::live::Live;
 use crate::app::facts;
 use crate::app::route::Route;
-use crate::platform::{address, clock, page, timer};
+use crate::platform::{address, clock, page, storage, timer};
 use leptos::prelude::*;
 use unknot_core::care::{Screening, StopAnswer};
 use unknot_core::engine::Ms;
-use unknot_core::progress::{Ending, Record, StopReason};
+use unknot_core::progress::{Ending, Record, StopReason, part};
 
 /// How long the player stays after the end, in milliseconds: the closing line is heard.
 const CURTAIN: u32 = 4_000;
@@ -26,6 +26,7 @@ impl Session {
         self.transport.update(|transport| transport.pause_at(live.timeline.end(), now));
         self.beat.update(|beat| *beat += 1);
         self.record(&live, Ending::Finished);
+        storage::persist();
         self.devices.update_value(|devices| {
             devices.lock.release();
             devices.held = None;
@@ -106,17 +107,19 @@ impl Session {
             self.transport.with_untracked(|transport| transport.played(clock::monotonic()));
         let done = live.carried.saturating_add(played);
         let seconds = u32::try_from(done.max(0) / 1_000).unwrap_or_default();
+        let position = self.position.get_untracked();
+        let reached = if ending == Ending::Finished { live.timeline.end() } else { position };
         let record = Record {
-            id: live.id.clone(),
-            routine: live.timeline.routine().id.to_owned(),
-            started: live.started,
             seconds,
             ending,
             before: live.before,
-            after: None,
             eased: live.too_much,
+            place: live.place,
+            skipped: part::left_out(&live.timeline, &live.skipped),
+            worked: part::worked(&live.timeline, &live.skipped, reached),
+            ..Record::new(&live.id, live.timeline.routine().id, live.started)
         };
-        self.facts.keep(record.clone());
+        self.facts.keep(&record);
         self.facts.mark(None);
         if self.facts.screening.with_untracked(Screening::asks_each_session) {
             self.facts.screen(Screening::session_over);
@@ -124,11 +127,11 @@ impl Session {
         self.result.set(Some(record));
     }
 
-    /// The tension after, or none; saved at once.
-    pub(crate) fn rate(self, after: Option<u8>) {
+    /// Something more about the last session; saved at once.
+    pub(crate) fn tell(self, change: &dyn Fn(&mut Record)) {
         if let Some(mut record) = self.result.get_untracked() {
-            record.after = after;
-            self.facts.keep(record.clone());
+            self.facts.amend(&record.id, change);
+            change(&mut record);
             self.result.set(Some(record));
         }
     }

@@ -31,6 +31,8 @@ impl Session {
             started: live.started,
             saved: facts::now(),
             before: live.before,
+            place: live.place,
+            skipped: live.skipped.clone(),
         }));
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::app::components::{Layout, Playhead, Scene};
 use crate::app::text;
+use unknot_core::catalog::Area;
 use unknot_core::engine::{Frame, Ms, Phase, Quarter, Span, SpanKind, Timeline, Transport};
 use unknot_core::progress::Moment;
 use unknot_core::routine::Side;
@@ -23,6 +24,10 @@ pub(crate) struct Live {
     pub(crate) started: Moment,
     /// Tension before.
     pub(crate) before: Option<u8>,
+    /// Where the tension is, if it was said.
+    pub(crate) place: Option<Area>,
+    /// The parts that were jumped over.
+    pub(crate) skipped: Vec<usize>,
     /// Milliseconds done before it was interrupted.
     pub(crate) carried: Ms,
 }

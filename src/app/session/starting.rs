@@ -12,6 +12,7 @@ use crate::platform::{address, keyboard, leaving, page, timer, visibility};
 use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::care::{Clearance, tailor};
+use unknot_core::catalog::Area;
 use unknot_core::engine::{Length, Ms, Plan, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
@@ -23,7 +24,13 @@ impl Session {
     }
 
     /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
-    pub(crate) fn start(self, routine: &'static Routine, length: Length, before: Option<u8>) {
+    pub(crate) fn start(
+        self,
+        routine: &'static Routine,
+        length: Length,
+        before: Option<u8>,
+        place: Option<Area>,
+    ) {
         if self.facts.clearance() != Clearance::Clear {
             return;
         }
@@ -37,8 +44,17 @@ impl Session {
         let started = facts::now();
         let id = format!("{}-{:08x}", started.epoch, page::random());
         let from = timeline.start();
-        let live =
-            Live { id, timeline, eased: Vec::new(), too_much: 0, started, before, carried: 0 };
+        let live = Live {
+            id,
+            timeline,
+            eased: Vec::new(),
+            too_much: 0,
+            started,
+            before,
+            place,
+            skipped: Vec::new(),
+            carried: 0,
+        };
         self.begin(live, from, 0);
     }
 
@@ -69,6 +85,8 @@ impl Session {
             eased: bookmark.eased.clone(),
             started: bookmark.started,
             before: bookmark.before,
+            place: bookmark.place,
+            skipped: bookmark.skipped.clone(),
             carried: bookmark.played,
         };
         self.begin(live, from, lead);

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{BreathPattern, Ms};
+use unknot_core::progress::part;
 
 /// The lead-in after a pause, in milliseconds.
 const LEAD: Ms = 3_000;
@@ -94,7 +95,13 @@ impl Session {
         let now = clock::monotonic();
         let at =
             self.transport.with_untracked(|transport| transport.position(now)).unwrap_or_default();
-        self.transport.update(|transport| transport.seek(to(&live, at), now));
+        let to = to(&live, at);
+        let mut skipped = live.skipped.clone();
+        part::jumped(&live.timeline, &mut skipped, at, to);
+        if skipped != live.skipped {
+            self.live.set(Some(Arc::new(Live { skipped, ..(*live).clone() })));
+        }
+        self.transport.update(|transport| transport.seek(to, now));
         self.remark.set(None);
         self.moved(now);
         self.tick();

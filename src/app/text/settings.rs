@@ -19,7 +19,6 @@ pub(crate) const NOTHING_LEFT_OUT: &str =
 pub(crate) const LOOK: &str = "Look";
 pub(crate) const THEME: &str = "Light or dark";
 pub(crate) const DATA: &str = "Your data";
-pub(crate) const DATA_NOTE: &str = "It stays in this browser. Nothing is sent anywhere.";
 pub(crate) const SAVE: &str = "Save a copy";
 pub(crate) const SAVED: &str = "Saved as unknot-data.json.";
 pub(crate) const NOTHING_TO_SAVE: &str = "There is nothing this browser can save.";

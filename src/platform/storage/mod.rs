@@ -8,9 +8,11 @@
 //! could not be read just before.
 
 mod change;
+mod lasting;
 mod raw;
 
 pub use change::{Change, Watch};
+pub use lasting::{persist, persisted};
 
 use js_sys::{JSON, JsString, Object};
 use raw::RawStorage;
@@ -143,14 +145,14 @@ impl Store {
         Ok(keys)
     }
 
-    /// All our keys with their raw strings, as the text of one JSON object. What is not text is
+    /// All our keys but one with their raw strings, as the text of one JSON object. What is not text is
     /// written as escapes, so that nothing is lost.
     ///
     /// # Errors
     /// When the browser refuses.
-    pub fn raw_dump(&self) -> Result<String, ReadError> {
+    pub fn raw_dump(&self, without: &str) -> Result<String, ReadError> {
         let dump = Object::new();
-        for key in self.keys()? {
+        for key in self.keys()?.into_iter().filter(|key| key != without) {
             let text = self.raw_text(&key)?.map_or(JsValue::NULL, JsValue::from);
             super::probe::set(&dump, &key, &text);
         }

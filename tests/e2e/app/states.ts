@@ -33,6 +33,24 @@ const sessions = history(
   })),
 );
 
+/** So many sessions, one every other day, of every kind, with all that can be noted. */
+export const year = (count: number, days = 1) =>
+  history(
+    ...Array.from({ length: count }, (_, nth) => ({
+      ...old(MORNING - (count - nth) * days * DAY, `year-${nth}`),
+      routine: ['wall-ball', 'hands-only', 'floor-glutes', 'breathing-reset', 'easy-walk'][nth % 5],
+      before: 3 + ((nth * 7) % 5),
+      after: 2 + ((nth * 5) % 4),
+      place: ['low-back', 'side-of-hip'][nth % 2],
+      pressure: 4,
+      worked: [['low-back', 300 + nth], ['side-of-hip', 120]],
+      sore: 'none',
+      ...(nth % 9 === 8 ? { after: undefined, ending: { how: 'stopped', why: 'unwell' }, seconds: 245, skipped: ['wall-ball-glute'] } : {}),
+    })),
+  );
+
+const planned = { 'unknot.settings': { v: 1, plan: 'desk' } };
+
 export const SCREENS: State[] = [
   { name: 'home-first', go: (page, host) => load(page, host, '#/', {}) },
   { name: 'home', go: (page, host) => load(page, host, '#/', answered) },
@@ -124,6 +142,26 @@ export const SCREENS: State[] = [
   { name: 'progress-none', go: (page, host) => load(page, host, '#/progress', answered) },
   { name: 'progress', go: (page, host) => load(page, host, '#/progress', { ...answered, 'unknot.history': sessions }) },
   { name: 'settings', go: (page, host) => load(page, host, '#/settings', answered) },
+  { name: 'progress-1', go: (page, host) => load(page, host, '#/progress', { ...answered, 'unknot.history': history(old(MORNING - DAY)) }) },
+  { name: 'progress-20', go: (page, host) => load(page, host, '#/progress', { ...answered, 'unknot.history': year(20, 2) }) },
+  {
+    name: 'progress-365',
+    go: async (page, host) => {
+      await load(page, host, '#/progress', { ...answered, 'unknot.history': year(365) });
+      for (const closed of await page.locator('summary').all()) await closed.click();
+    },
+  },
+  { name: 'session', go: (page, host) => load(page, host, '#/session/year-8', { ...answered, 'unknot.history': year(20) }) },
+  { name: 'plan', go: (page, host) => load(page, host, '#/plan', { ...answered, ...planned, 'unknot.history': year(20) }) },
+  { name: 'walk', go: (page, host) => load(page, host, '#/walk', answered) },
+  { name: 'summary', go: (page, host) => load(page, host, '#/summary', { ...answered, 'unknot.history': year(20) }) },
+  {
+    name: 'settings-erase',
+    go: async (page, host) => {
+      await load(page, host, '#/settings', answered);
+      await press(page, 'Erase everything');
+    },
+  },
 ];
 
 const working = (position: number) => async (page: Page) => {

@@ -19,6 +19,12 @@ export interface Record {
   before?: number;
   after?: number;
   eased?: number;
+  place?: string;
+  pressure?: number;
+  skipped?: string[];
+  worked?: unknown[];
+  sore?: string;
+  rev?: number;
 }
 
 export const DAY = 86_400_000;

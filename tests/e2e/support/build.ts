@@ -104,7 +104,7 @@ export function relist(folder: string, revision: string): void {
         })
         .filter(([address]) => address in known || !(address in { ...old.first, ...old.later }))
         .filter(([address]) => known === old.first || address in known)
-        .filter(([address]) => !/^(screenshots|social)\/|^voice\/.*\.txt$/.test(address)),
+        .filter(([address]) => !/^(screenshots|social|schema)\/|^voice\/.*\.txt$/.test(address)),
     );
   const script = readFileSync(join(folder, 'sw.js'), 'utf8')
     .replace(/^const REVISION = .*;$/m, `const REVISION = '${revision}';`)

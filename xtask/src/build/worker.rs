@@ -110,7 +110,7 @@ fn wait(path: &str) -> Need {
         // Beside the clips stands their notice.
         Some("voice") if path.ends_with("NOTICE.txt") => Need::Never,
         Some("voice") => Need::Later,
-        Some("screenshots" | "social") => Need::Never,
+        Some("screenshots" | "social" | "schema") => Need::Never,
         _ => Need::First,
     }
 }

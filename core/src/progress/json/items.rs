@@ -8,6 +8,7 @@ use super::{Fault, Tree};
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
+use std::borrow::Cow;
 
 /// Asks the visitor in the one way that fits, or not at all.
 macro_rules! ask {
@@ -21,7 +22,7 @@ macro_rules! ask {
     )*};
 }
 
-impl<'de> Deserializer<'de> for &'de Tree {
+impl<'de> Deserializer<'de> for &'de Tree<'_> {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -105,9 +106,9 @@ impl<'de> Deserializer<'de> for &'de Tree {
 }
 
 /// A list, piece by piece.
-struct Items<'de>(std::slice::Iter<'de, Tree>);
+struct Items<'de, 'a>(std::slice::Iter<'de, Tree<'a>>);
 
-impl<'de> SeqAccess<'de> for Items<'de> {
+impl<'de> SeqAccess<'de> for Items<'de, '_> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
@@ -119,18 +120,18 @@ impl<'de> SeqAccess<'de> for Items<'de> {
 }
 
 /// An object, field by field.
-struct Fields<'de> {
-    rest: std::slice::Iter<'de, (String, Tree)>,
-    value: Option<&'de Tree>,
+struct Fields<'de, 'a> {
+    rest: std::slice::Iter<'de, (Cow<'a, str>, Tree<'a>)>,
+    value: Option<&'de Tree<'a>>,
 }
 
-impl<'de> Fields<'de> {
-    fn of(fields: &'de [(String, Tree)]) -> Self {
+impl<'de, 'a> Fields<'de, 'a> {
+    fn of(fields: &'de [(Cow<'a, str>, Tree<'a>)]) -> Self {
         Self { rest: fields.iter(), value: None }
     }
 }
 
-impl<'de> MapAccess<'de> for Fields<'de> {
+impl<'de> MapAccess<'de> for Fields<'de, '_> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(

@@ -4,12 +4,13 @@
 //! stack.
 
 use super::Tree;
+use std::borrow::Cow;
 
 /// How deep lists and objects may stand in each other.
 const DEPTH: u8 = 127;
 
 /// The tree of a whole text.
-pub(super) fn read(text: &str) -> Option<Tree> {
+pub(super) fn read(text: &str) -> Option<Tree<'_>> {
     let mut reader = Reader { rest: text };
     let tree = reader.tree(DEPTH)?;
     reader.skip();
@@ -20,9 +21,11 @@ struct Reader<'a> {
     rest: &'a str,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn skip(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        while let [b' ' | b'\t' | b'\n' | b'\r', ..] = self.rest.as_bytes() {
+            self.rest = self.rest.get(1..).unwrap_or_default();
+        }
     }
 
     /// Takes a word if it stands here.
@@ -37,7 +40,7 @@ impl Reader<'_> {
         self.take(sign).is_some()
     }
 
-    fn tree(&mut self, depth: u8) -> Option<Tree> {
+    fn tree(&mut self, depth: u8) -> Option<Tree<'a>> {
         self.skip();
         match self.rest.as_bytes().first()? {
             b'n' => self.take("null").map(|()| Tree::Null),
@@ -50,7 +53,7 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&mut self, depth: u8) -> Option<Tree> {
+    fn list(&mut self, depth: u8) -> Option<Tree<'a>> {
         self.take("[")?;
         let mut list = Vec::new();
         if self.takes("]") {
@@ -65,7 +68,7 @@ impl Reader<'_> {
         }
     }
 
-    fn object(&mut self, depth: u8) -> Option<Tree> {
+    fn object(&mut self, depth: u8) -> Option<Tree<'a>> {
         self.take("{")?;
         let mut fields = Vec::new();
         if self.takes("}") {
@@ -90,7 +93,7 @@ impl Reader<'_> {
         some.then_some(())
     }
 
-    fn number(&mut self) -> Option<Tree> {
+    fn number(&mut self) -> Option<Tree<'a>> {
         let start = self.rest;
         let minus = self.take("-").is_some();
         let zero = self.take("0").is_some();
@@ -113,19 +116,20 @@ impl Reader<'_> {
         Some(whole.parse().map_or(Tree::Number, Tree::Whole))
     }
 
-    fn text(&mut self) -> Option<String> {
+    fn text(&mut self) -> Option<Cow<'a, str>> {
         self.take("\"")?;
-        let mut text = String::new();
+        let mut text = Cow::Borrowed("");
         loop {
-            let plain = self.rest.find(|sign| matches!(sign, '"' | '\\' | '\0'..='\x1f'))?;
-            let (before, rest) = self.rest.split_at_checked(plain)?;
-            text.push_str(before);
+            // A byte of these never lies inside a letter of several.
+            let ends = |byte| matches!(byte, b'"' | b'\\' | b'\0'..=b'\x1f');
+            let (before, rest) = self.rest.split_at_checked(self.rest.bytes().position(ends)?)?;
+            text += before;
             self.rest = rest;
             if self.take("\"").is_some() {
                 return Some(text);
             }
             self.take("\\")?;
-            text.push(self.escaped()?);
+            text.to_mut().push(self.escaped()?);
         }
     }
 

@@ -7,12 +7,12 @@ use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, VariantAccess, Visitor};
 
 /// A kind.
-pub(super) struct Variant<'de> {
+pub(super) struct Variant<'de, 'a> {
     pub(super) name: &'de str,
-    pub(super) content: Option<&'de Tree>,
+    pub(super) content: Option<&'de Tree<'a>>,
 }
 
-impl<'de> EnumAccess<'de> for Variant<'de> {
+impl<'de> EnumAccess<'de> for Variant<'de, '_> {
     type Error = Fault;
     type Variant = Self;
 
@@ -21,7 +21,7 @@ impl<'de> EnumAccess<'de> for Variant<'de> {
     }
 }
 
-impl<'de> VariantAccess<'de> for Variant<'de> {
+impl<'de> VariantAccess<'de> for Variant<'de, '_> {
     type Error = Fault;
 
     fn unit_variant(self) -> Result<(), Fault> {
