@@ -39,7 +39,7 @@ pub(crate) struct Session {
     pub(crate) live: RwSignal<Option<Arc<Live>>>,
     /// Play, pause and seek.
     pub(crate) transport: RwSignal<Transport>,
-    /// The position as last seen, four times a second.
+    /// The position as last seen, five times a second.
     pub(crate) position: RwSignal<Ms>,
     /// What is left of a lead-in before time runs on.
     pub(crate) lead: RwSignal<Ms>,

@@ -1,4 +1,4 @@
-//! Four times a second: look at the clocks, tell the screen, keep the sound ahead.
+//! Five times a second: look at the clocks, tell the screen, keep the sound ahead.
 //!
 //! *Invariant:* nothing here counts; a call that never comes loses nothing.
 
@@ -11,7 +11,7 @@ use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading, speech};
 
 /// How often the screen is told, in milliseconds.
-pub(super) const TICK: u32 = 240;
+pub(super) const TICK: u32 = 200;
 
 /// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
 /// than the look-ahead is long, seldom enough to cost nothing, and often enough that a clock that
