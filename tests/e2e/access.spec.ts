@@ -32,7 +32,8 @@ async function violations(page: Page): Promise<string[]> {
 
 const halves: [string, State[]][] = [
   ['home and briefing', SCREENS.slice(0, 8)],
-  ['the other screens', SCREENS.slice(8)],
+  ['the other screens', SCREENS.slice(8, 22)],
+  ['what was done, and what follows', SCREENS.slice(22)],
   ['the player', PLAYER.filter(({ name }) => !/circles|switch|right|roll/.test(name))],
 ];
 

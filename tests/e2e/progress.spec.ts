@@ -240,6 +240,24 @@ test.describe('backup', () => {
     await press(page, 'Take it back');
     expect(await records(page)).toEqual([here]);
     await expect(page.getByText('All as it was before.')).toBeVisible();
+    expect(await text(page, 'unknot.settings')).toBeNull();
+  });
+
+  test('putting in place can be taken back to the letter, with what was done since', async ({ page, host }) => {
+    const [one, two] = mine.records;
+    const settings = { v: 1, volume: 20, goal: 4 };
+    await open(page, host, '#/settings', { 'unknot.history': history(one), 'unknot.settings': settings });
+    const backup = JSON.parse(await saved(page, 'Save a backup'));
+    await pick(page, JSON.stringify({ ...backup, history: { records: [two] }, settings: { volume: 90 } }));
+    await press(page, 'Put in place of what is here');
+    expect(await records(page)).toEqual([two]);
+    expect(JSON.parse((await text(page, 'unknot.settings'))!)).toMatchObject({ volume: 90, goal: 3 });
+    // Another tab keeps a session in between.
+    const since = old(MORNING - 3_600_000, 'since');
+    await page.evaluate((since) => localStorage.setItem('unknot.history', JSON.stringify({ v: 2, records: [...JSON.parse(localStorage.getItem('unknot.history')!).records, since] })), since);
+    await press(page, 'Take it back');
+    expect(await records(page)).toEqual([one, since]);
+    expect(JSON.parse((await text(page, 'unknot.settings'))!)).toMatchObject({ volume: 20, goal: 4 });
   });
 
   test('the copy that every version can save is taken in', async ({ page, host }) => {

@@ -1,11 +1,11 @@
 //! Section I: frequency, length, after-effects.
 
 use super::{NOW, Row, teaches};
-use unknot_core::care::Feeling;
 use unknot_core::care::trend::{GOAL, Soreness, deep_rests};
+use unknot_core::care::{Feeling, Limits, Screening, Today};
 use unknot_core::catalog::routine;
 use unknot_core::engine::{Length, Plan, reachable};
-use unknot_core::progress::{History, Moment, Record};
+use unknot_core::progress::{History, Moment, Record, Settings, Sore};
 use unknot_core::routine::Document::{FoamRolling, MassageBalls, RollingSafely, Techniques};
 use unknot_core::routine::Intensity;
 
@@ -50,6 +50,15 @@ pub(super) const ROWS: &[Row] = &[
             Soreness::BackOff.text().contains("Press less")
                 && Soreness::BackOff.text().contains("shorter")
         );
+        // And the suggestion does so.
+        let mut history = History::default();
+        let yesterday = Moment { epoch: NOW.epoch - 86_400_000, offset: 0 };
+        let strong = Some(Sore::Strong);
+        history.keep(Record { sore: strong, ..Record::new("a", "wall-ball", yesterday) });
+        let (settings, screening) = (Settings::default(), Screening::default());
+        let today = Today::of(&history, &settings, &screening, &Limits::default(), NOW);
+        let gentler = routine(today.routine).unwrap();
+        assert!(gentler.intensity() == Intensity::Gentle && gentler.minutes() <= 5);
     }),
     (147, || {
         assert_ne!(Feeling::Sore.why(), Feeling::Tight.why());

@@ -3,7 +3,7 @@
 use super::{Row, ids, parts, teaches, tells, timeline, works};
 use unknot_core::care::{Feeling, Limits, suggest};
 use unknot_core::catalog::learn::TOOLS;
-use unknot_core::catalog::{AFTER, ROUTINES, routine};
+use unknot_core::catalog::{AFTER, ROUTINES, WALK, WeekPlan, routine};
 use unknot_core::engine::{CueKind, Length, Plan, Timeline, reachable};
 use unknot_core::routine::Document::Techniques;
 use unknot_core::routine::{Basis, Intensity, Range, Region, Tool};
@@ -133,6 +133,13 @@ pub(super) const ROWS: &[Row] = &[
         let walk = AFTER.iter().find(|routine| routine.id == "easy-walk").unwrap();
         assert_eq!(walk.steps[0].range, Range::sourced(300, 600));
         assert!(routine("desk-worker").unwrap().closing.contains("five to ten minutes"));
+        // In the week of the desk a day at the wall is followed by one for a walk.
+        let on = |day: usize| WeekPlan::Desk.on(day % 7).map(|it| it.id);
+        assert!(
+            (0..7)
+                .filter(|day| on(*day) == Some("desk-worker"))
+                .all(|day| on(day + 1) == Some(WALK))
+        );
     }),
     (131, || {
         let gentle = |id: &str| routine(id).unwrap().intensity() == Intensity::Gentle;
@@ -144,6 +151,8 @@ pub(super) const ROWS: &[Row] = &[
         );
         assert_eq!(suggest(Feeling::FreshFlare, &Limits::default()), "flare-up-day-one");
         assert_eq!(suggest(Feeling::CalmerFlare, &Limits::default()), "flare-up-day-two");
+        let day = |day| WeekPlan::Weekend.on(day).unwrap().id;
+        assert_eq!([day(6), day(0)], ["flare-up-day-one", "flare-up-day-two"]);
         teaches("second-day", Techniques, 198, &["first day", "backfires"]);
     }),
     (132, || {
@@ -170,6 +179,11 @@ pub(super) const ROWS: &[Row] = &[
             212,
             &["move gently", "strength a few times a week", "walk on most days"],
         );
+        let week: Vec<_> = (0..7).map(|day| WeekPlan::Returning.on(day).map(|it| it.id)).collect();
+        assert_eq!(week[0], Some("wall-ball"));
+        let strength = ["warm-up-before-activity", "breathing-reset"];
+        assert!(week.iter().flatten().filter(|id| strength.contains(id)).count() >= 2);
+        assert!(week.iter().filter(|day| day.is_none_or(|id| id == WALK)).count() >= 3);
     }),
     (136, || {
         let reach = |length: Length| {

@@ -23,8 +23,8 @@ enum Step {
     Idle,
     /// This is in the file.
     Shown(Found),
-    /// It is in: what was there before and after, and the settings before.
-    Done(History, History, Settings),
+    /// It is in: what was there before and after, and the settings if they were changed.
+    Done(History, History, Option<Settings>),
 }
 
 /// The whole section.
@@ -46,7 +46,7 @@ pub(crate) fn data_settings() -> Node {
 }
 
 fn quiet(label: &'static str, act: impl Fn() + 'static) -> Node {
-    el("button").class("quiet").on_click(act).child(label)
+    el("button").class("quiet").child(label).on_click(act)
 }
 
 /// The backup as text.
@@ -104,20 +104,24 @@ fn bring_in(said: RwSignal<&'static str>) -> Node {
         .on("change", move |field| file::pick(field, LIMIT, read));
     let take = move |replace: bool| {
         let Step::Shown(it) = step.get_untracked() else { return };
-        let (old, settings) = (facts.stored(), facts.settings.get_untracked());
+        let old = facts.stored();
         let mut new = if replace { History::default() } else { old.clone() };
         new.merge(it.history.unwrap_or_default());
         let saved = facts.replace(new.clone(), None);
-        if let Some(new) = it.settings.filter(|_| replace) {
+        let settings = it.settings.filter(|_| replace).map(|new| {
+            let old = facts.settings.get_untracked();
             facts.set(|settings| *settings = new);
-        }
+            old
+        });
         step.set(Step::Done(old, new, settings));
         said.set(if saved { words::DONE } else { words::NOT_KEPT });
     };
     let back = move || {
         if let Step::Done(old, new, settings) = step.get_untracked() {
             let _: bool = facts.replace(undone(&old, &new, &facts.stored()), None);
-            facts.set(|now| *now = settings);
+            if let Some(settings) = settings {
+                facts.set(|now| *now = settings);
+            }
             step.set(Step::Idle);
             said.set(words::UNDONE);
         }
@@ -135,6 +139,7 @@ fn bring_in(said: RwSignal<&'static str>) -> Node {
             .class("gate")
             .attr("aria-label", words::IN_FILE)
             .child(el("p").class("statement").child(words::found(it, seen)))
+            .child(it.settings.is_some().then(|| el("p").child(words::SETTINGS_NOTE)))
             .child(ways)
     };
     let way_on = live(move || {

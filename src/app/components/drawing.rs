@@ -8,7 +8,12 @@ use std::fmt::Write;
 
 /// A picture of marks.
 pub(super) fn drawing(class: &'static str, view: &'static str, marks: String) -> Node {
-    svg("svg").class(class).attr("viewBox", view).attr("aria-hidden", "true").markup(marks)
+    svg("svg")
+        .class(class)
+        .attr("viewBox", view)
+        .attr("preserveAspectRatio", "xMinYMid")
+        .attr("aria-hidden", "true")
+        .markup(marks)
 }
 
 /// A dot.

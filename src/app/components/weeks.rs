@@ -28,7 +28,10 @@ pub(crate) fn week_dots() -> Node {
     let goal = move || facts.settings.with(|settings| settings.goal);
     let picture = live(move || {
         let (counts, monday) = seen();
-        drawing("weeks", "0 0 390 190", drawn(counts, monday, goal()))
+        // Higher only where a week needs it.
+        let high = counts.iter().any(|count| *count > GOAL.1.into());
+        let (view, foot) = if high { ("0 0 390 222", 194) } else { ("0 0 390 178", 150) };
+        drawing("weeks", view, drawn(counts, monday, goal(), foot))
     });
     let rows = live(move || {
         let (counts, monday) = seen();
@@ -54,8 +57,8 @@ fn row((count, monday): (u32, Day)) -> Node {
         .child(el("td").child(el("b").child(count)))
 }
 
-fn drawn(counts: [u32; SHOWN], monday: Day, goal: u8) -> String {
-    let height = |count: u32| 162 - 22 * i64::from(count);
+fn drawn(counts: [u32; SHOWN], monday: Day, goal: u8, lowest: i64) -> String {
+    let height = |count: u32| lowest - 22 * i64::from(count);
     let most = u32::from(GOAL.1);
     let (top, foot) = (height(most), height(u32::from(goal)) + 22);
     let mut out = String::new();
@@ -64,7 +67,7 @@ fn drawn(counts: [u32; SHOWN], monday: Day, goal: u8) -> String {
         out,
         "<path class=\"goal\" d=\"M-999 {top}H1400V{foot}H-999Z\"/><path class=\"goal-edge\" d=\"M-999 {top}H1400M-999 {foot}H1400\"/>"
     );
-    label(&mut out, "start", (20, top - 7), &words::goal(goal, GOAL.1));
+    label(&mut out, "start", (20, 22), &words::goal(goal, GOAL.1));
     let mut month = 0;
     for (nth, (count, from)) in (0_i64..).zip(counts.into_iter().zip(mondays(monday))) {
         let x = 38 + nth * 45;
@@ -85,7 +88,7 @@ fn drawn(counts: [u32; SHOWN], monday: Day, goal: u8) -> String {
             text::month((year, next, 1))
         };
         month = next;
-        label(&mut out, "middle", (x, 184), name);
+        label(&mut out, "middle", (x, lowest + 22), name);
     }
     out
 }

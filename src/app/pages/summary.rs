@@ -9,7 +9,7 @@ use crate::app::route::Route;
 use crate::app::shell::shared;
 use crate::app::text::{self, progress, summary as words};
 use crate::platform::{file, page};
-use unknot_core::care::soreness::{self, meaning};
+use unknot_core::care::soreness::meaning;
 use unknot_core::care::trend::Soreness;
 use unknot_core::progress::{Ending, History, Record, table};
 
@@ -134,7 +134,7 @@ fn line(record: &Record) -> [String; 6] {
         progress::stiffness(record.before, record.after),
         record.place.map_or("–", unknot_core::catalog::Area::name).to_owned(),
         table::ended(record.ending).to_owned(),
-        record.sore.filter(|sore| meaning(*sore).is_some()).map_or("–", soreness::name).to_owned(),
+        record.sore.map_or("", table::sore).to_owned(),
     ]
 }
 

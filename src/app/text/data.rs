@@ -16,6 +16,8 @@ pub(crate) const KEPT: &str = "This browser has promised to keep your data.";
 pub(crate) const SAVED: &str = "Saved.";
 pub(crate) const NOT_SAVED: &str = "The browser did not let it be saved.";
 pub(crate) const IN_FILE: &str = "In this file";
+pub(crate) const SETTINGS_NOTE: &str =
+    "Adding keeps your settings. In place of what is here, those of the file come in.";
 pub(crate) const MERGE: &str = "Add to what is here";
 pub(crate) const REPLACE: &str = "Put in place of what is here";
 pub(crate) const LEAVE: &str = "Leave it";

@@ -16,7 +16,7 @@ pub(crate) const NOT_RATED: &str =
 pub(crate) const EVERYWHERE: &str = "Everywhere";
 pub(crate) const WHERE: &str = "Where";
 pub(crate) const WORK: &str = "Where the work was";
-pub(crate) const WORK_NOTE: &str = "Minutes, all sessions together.";
+pub(crate) const WORK_NOTE: &str = "All sessions together.";
 pub(crate) const WEEKS: &str = "Sessions a week";
 pub(crate) const WEEKS_TABLE: &str = "The weeks as a table";
 pub(crate) const WEEK_OF: &str = "Week from";
@@ -85,9 +85,12 @@ pub(crate) fn length(record: &Record) -> String {
     format!("{} min{early}", record.minutes())
 }
 
-/// "Side of hip: 12 minutes".
+/// "Side of hip: 12 min", "Low back: 3 h".
 pub(crate) fn minutes(area: &str, minutes: u32) -> String {
-    format!("{area}: {minutes} min")
+    match minutes {
+        0..120 => format!("{area}: {minutes} min"),
+        _ => format!("{area}: {} h", minutes / 60),
+    }
 }
 
 /// "Not done: Press and breathe".
