@@ -5,6 +5,7 @@
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import { MORNING, STILL, begin, beginAt, button, caption, look, open, player, press, run, runTo, seek } from './app/player.ts';
+import { breathErrors, recordNotes } from './app/notes.ts';
 import { bookmark, clear, history, old, plant, text } from './app/stored.ts';
 import { audioOnPageClock, hide } from './app/stubs.ts';
 
@@ -316,25 +317,7 @@ test(`cues come within 5 ms of their plan, with a slow processor and stalls of 5
   // An audio clock as steady as the page's: on a machine with too much to do the browser's own loses
   // time, and the app follows the page's.
   await audioOnPageClock(page);
-  await page.addInitScript(() => {
-    const notes = ((window as any).notes = new Map<OscillatorNode, { at: number; from: number; gone: boolean }>());
-    const pitches = new WeakMap<AudioParam, number>();
-    const { setValueAtTime } = AudioParam.prototype;
-    AudioParam.prototype.setValueAtTime = function (value, time) {
-      if (!pitches.has(this)) pitches.set(this, value);
-      return setValueAtTime.call(this, value, time);
-    };
-    const { start, stop } = OscillatorNode.prototype;
-    OscillatorNode.prototype.start = function (at = 0) {
-      notes.set(this, { at, from: pitches.get(this.frequency) ?? 0, gone: false });
-      return start.call(this, at);
-    };
-    OscillatorNode.prototype.stop = function (at = 0) {
-      const note = notes.get(this);
-      if (note && at <= note.at) note.gone = true;
-      return stop.call(this, at);
-    };
-  });
+  await recordNotes(page);
   await real(page, host, '#/routine/wall-ball', { get_ready: 5_000, profile: 'tones' });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -347,25 +330,7 @@ test(`cues come within 5 ms of their plan, with a slow processor and stalls of 5
       while (performance.now() < until);
     });
   }
-  const breaths: { at: number; from: number }[] = await page.evaluate(() =>
-    [...(window as any).notes.values()].filter((note: any) => !note.gone && [140, 252].includes(Math.round(note.from))),
-  );
-  breaths.sort((one, other) => one.at - other.at);
-  // The plan, from the score: in at the start of each breath of work, out four seconds later.
-  const { WALL_BALL } = await import('./app/score.ts');
-  const plan = WALL_BALL.stretches
-    .filter((stretch) => !stretch.settles)
-    .flatMap((stretch) => Array.from({ length: (stretch.end - stretch.start) / 10_000 }, (_, nth) => stretch.start + nth * 10_000))
-    .flatMap((at) => [{ at: at / 1_000, from: 140 }, { at: at / 1_000 + 4, from: 252 }])
-    .filter(({ at }) => at < seconds);
-  const zero = breaths[0].at - plan[0].at;
-  const last = zero + plan.at(-1)!.at;
-  expect(breaths.filter(({ at }) => at < last + 1), 'none is lost and none doubled').toHaveLength(plan.length);
-  const errors = plan.map(({ at, from }, nth) => {
-    expect(Math.round(breaths[nth].from), `which breath at ${at} s`).toBe(from);
-    return Math.abs(breaths[nth].at - zero - at) * 1_000;
-  });
-  errors.sort((one, other) => one - other);
+  const errors = await breathErrors(page, seconds);
   const p99 = errors[Math.ceil(errors.length * 0.99) - 1];
   console.log(`${errors.length} breaths, ${p99.toFixed(2)} ms from plan at the 99th percentile`);
   expect(p99).toBeLessThanOrEqual(5);

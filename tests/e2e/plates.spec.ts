@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './support/test.ts';
+import { animations } from './support/trace.ts';
 import { button, diagram, look, open, player, press } from './app/player.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 import { golden } from './app/golden.ts';
@@ -113,20 +114,9 @@ test('the compositor refuses no limb, in any routine', async ({ page, host, brow
       await button(page, 'Next').evaluate((node) => (node as HTMLElement).click());
       await page.waitForTimeout(50);
     }
-    const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as {
-      traceEvents: { name: string; id2?: { local: string }; args?: { data?: { nodeName?: string; compositeFailed?: number } } }[];
-    };
-    const animations = new Map<string, { name: string; failed: number }>();
-    for (const { name, id2, args } of traceEvents) {
-      if (name !== 'Animation' || !id2) continue;
-      const known = animations.get(id2.local) ?? { name: '', failed: 0 };
-      known.name ||= args?.data?.nodeName ?? '';
-      known.failed ||= args?.data?.compositeFailed ?? 0;
-      animations.set(id2.local, known);
-    }
-    const failed = [...animations.values()].filter((one) => one.failed).map((one) => one.name);
-    expect(failed, routine).toEqual(["P id='planted'"]);
-    moved += animations.size;
+    const { all, refused } = animations(await browser.stopTracing());
+    expect(refused, routine).toEqual(["P id='planted'"]);
+    moved += all;
   }
   expect(moved).toBeGreaterThan(100);
 });

@@ -33,7 +33,6 @@ use crate::app::signal::{Memo, RwSignal};
 use crate::app::text::{self, Picture};
 use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
 use crate::platform::size::Size;
-use crate::platform::timer::After;
 use chart::{Marked, atlas, hatching, paper};
 use grip::grip_picture;
 use leptos::prelude::*;
@@ -89,13 +88,10 @@ pub(crate) fn plate(seen: Seen) -> Node {
         let (width, height) = extent.get();
         format!("scale({})", unit((1.12 * width / figure::WIDTH).min(height / figure::HEIGHT), ""))
     };
-    // The figure is the most of a screen's work: words and digits are drawn a frame before it.
-    let drawn = RwSignal::new(false);
-    let _ = StoredValue::new_local(After::frame(move || drawn.set(true)));
     let stage = el("div")
         .class("stage")
         .style_live("transform", enlarged)
-        .child(move || drawn.get().then(|| stage(scene.get(), beat)));
+        .child(move || stage(scene.get(), beat));
     let (side, spot) = (Rc::new(side), Rc::new(spot));
     let wall = show_when(words, move || {
         let (side, spot) = (Rc::clone(&side), Rc::clone(&spot));
