@@ -3,6 +3,8 @@
 //! *Invariant:* what could not be read is never written over; what could not be written is said,
 //! kept in memory and tried again.
 
+mod sessions;
+
 use super::notices::{Notice, Notices};
 use super::text;
 use crate::app::signal::RwSignal;
@@ -11,7 +13,7 @@ use crate::platform::storage::{Change, ReadError, Store, Watch, WriteError};
 use leptos::prelude::*;
 use unknot_core::care::{Clearance, Feeling, Limits, Screening, Thermal, Today, clearance};
 use unknot_core::progress::{
-    Bookmark, Fact, History, Moment, Record, Settings, Unreadable, decode, encode, salvage,
+    Bookmark, Fact, History, Moment, Settings, Unreadable, decode, encode, salvage,
 };
 
 /// The facts, as signals.
@@ -163,70 +165,6 @@ impl Facts {
     pub(crate) fn screen(self, change: impl FnOnce(&mut Screening)) {
         self.screening.update(change);
         self.screening.with_untracked(|screening| self.write(screening));
-    }
-
-    /// Keeps a session. One that was interrupted and has gone on is kept in its place.
-    pub(crate) fn keep(self, record: &Record) {
-        let id = record.id.clone();
-        self.alter(&id, &mut |history| {
-            let mut record = record.clone();
-            if let Some(known) = history.find(&record.id) {
-                record.rev = known.rev.saturating_add(1);
-            }
-            history.restore(record);
-        });
-    }
-
-    /// Changes a session, unless it was deleted in the meantime.
-    pub(crate) fn amend(self, id: &str, change: &dyn Fn(&mut Record)) {
-        self.alter(id, &mut |history| {
-            let _: bool = history.amend(id, change);
-        });
-    }
-
-    /// Deletes a session and gives it, to be brought back.
-    pub(crate) fn delete(self, id: &str) -> Option<Record> {
-        let mut deleted = None;
-        self.alter(id, &mut |history| deleted = history.delete(id));
-        deleted
-    }
-
-    /// The sessions as they are stored now, which another tab may have changed, with what could not
-    /// be written yet.
-    pub(crate) fn stored(self) -> History {
-        let stored = self
-            .keeper
-            .with_value(|keeper| keeper.store.is_some() && !keeper.sealed.contains(&History::KEY));
-        if !stored {
-            return self.history.get_untracked();
-        }
-        let mut history = self.read::<History>().unwrap_or_default();
-        history.merge(self.keeper.with_value(|keeper| keeper.unsaved.clone()));
-        history
-    }
-
-    /// Does something to the session with this id.
-    // A closure behind a reference: this code stands once, not once for each use.
-    fn alter(self, id: &str, act: &mut dyn FnMut(&mut History)) {
-        let mut history = self.stored();
-        act(&mut history);
-        let _: bool = self.replace(history, Some(id));
-    }
-
-    /// Makes the sessions these. Where they cannot be written, what is known of the session with this
-    /// id is tried again later.
-    pub(crate) fn replace(self, history: History, id: Option<&str>) -> bool {
-        let written = self.write(&history);
-        self.keeper.update_value(|keeper| {
-            if written {
-                keeper.unsaved = History::default();
-            } else {
-                let new = id.map_or_else(|| history.clone(), |id| history.only(id));
-                keeper.unsaved.merge(new);
-            }
-        });
-        self.history.set(history);
-        written
     }
 
     /// Takes everything of ours out of the storage; says whether nothing is left.

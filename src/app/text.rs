@@ -5,6 +5,7 @@
 pub(crate) mod briefing;
 pub(crate) mod card;
 pub(crate) mod data;
+mod date;
 pub(crate) mod done;
 pub(crate) mod home;
 pub(crate) mod learn;
@@ -18,10 +19,10 @@ pub(crate) mod soreness;
 pub(crate) mod source;
 pub(crate) mod summary;
 
+pub(crate) use date::{date, day, minute, month, time, weekday};
 pub(crate) use picture::{Picture, picture};
 
 use unknot_core::engine::{Length, Ms, Span, SpanKind};
-use unknot_core::progress::Day;
 use unknot_core::routine::{Routine, Side, Stroke};
 
 pub(crate) const NAME: &str = "Unknot";
@@ -243,52 +244,4 @@ fn tenths(length: Ms) -> String {
         0 => (tenths / 10).to_string(),
         rest => format!("{}.{rest}", tenths / 10),
     }
-}
-
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/// "Nov".
-pub(crate) fn month((_, month, _): (i64, u32, u32)) -> &'static str {
-    let name = usize::try_from(month).ok().and_then(|month| MONTHS.get(month.wrapping_sub(1)));
-    name.copied().unwrap_or_default()
-}
-
-/// "21 Nov".
-pub(crate) fn date(date: (i64, u32, u32)) -> String {
-    format!("{} {}", date.2, month(date))
-}
-
-/// "Mon".
-pub(crate) fn weekday(day: Day) -> &'static str {
-    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    let nth = usize::try_from(day.weekday()).unwrap_or_default();
-    DAYS.get(nth).copied().unwrap_or_default()
-}
-
-/// "Today", "Thu", "21 Nov".
-pub(crate) fn day(day: Day, today: Day) -> String {
-    match today.since(day) {
-        0 => TODAY.to_owned(),
-        1..7 => weekday(day).to_owned(),
-        _ => date(day.date()),
-    }
-}
-
-/// "10 minutes · today".
-pub(crate) fn kind_of(routine: &Routine, today: bool) -> String {
-    let today = if today { " · today" } else { "" };
-    format!("{} minutes, {}{today}", routine.minutes(), routine.intensity().name())
-}
-
-/// "18:00".
-pub(crate) fn time(minute: u16) -> String {
-    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
-}
-
-/// The minute of the day of "18:00".
-pub(crate) fn minute(clock: &str) -> Option<u16> {
-    let (hour, minute) = clock.split_once(':')?;
-    let (hour, minute) = (hour.parse::<u16>().ok()?, minute.get(..2)?.parse::<u16>().ok()?);
-    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
 }

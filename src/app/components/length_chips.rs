@@ -14,9 +14,13 @@ use unknot_core::routine::Routine;
 /// The chips; none where there is nothing to choose.
 pub(crate) fn length_chips(routine: &'static Routine, length: RwSignal<Length>) -> Node {
     let facts = shared().facts;
+    // Where minutes are chosen already, nobody is asked for what is written.
+    let written = length.get_untracked() == Length::AsWritten;
     let lengths = Memo::new(move || {
         let plan = facts.settings.with(Settings::plan);
-        reachable(routine, &plan, &tailor(routine, &facts.limits()).swaps())
+        let mut lengths = reachable(routine, &plan, &tailor(routine, &facts.limits()).swaps());
+        lengths.retain(|length| written || *length != Length::AsWritten);
+        lengths
     });
     let chip = move |item: Length| {
         el("button")

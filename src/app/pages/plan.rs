@@ -71,7 +71,7 @@ fn day(week: WeekPlan, moved: u8, day: Day, today: Day) -> Node {
     let told = match work {
         Some(routine) => link(&Route::Briefing(routine.id.to_owned()))
             .child(el("b").child(routine.name))
-            .child(el("small").child(text::kind_of(routine, day == today))),
+            .child(el("small").child(words::kind(routine, day == today))),
         None => el("span").child(el("b").child(words::REST)),
     };
     el("li")

@@ -2,6 +2,8 @@
 //!
 //! *Invariant:* words only; no day is called missed.
 
+use unknot_core::routine::Routine;
+
 pub(crate) const WHICH: &str = "Which week suits you?";
 pub(crate) const NONE: &str = "None";
 pub(crate) const LEDE: &str = "A few short sessions. Move the days as you like.";
@@ -28,3 +30,9 @@ pub(crate) const WALK_LEDE: &str =
     "Five to ten minutes, easy enough to talk. It keeps things from tightening again.";
 pub(crate) const WALK_NOTE: &str =
     "Take the phone with you. It says when half is over and when it ends.";
+
+/// "10 minutes · today".
+pub(crate) fn kind(routine: &Routine, today: bool) -> String {
+    let today = if today { " · today" } else { "" };
+    format!("{} minutes, {}{today}", routine.minutes(), routine.intensity().name())
+}
