@@ -67,3 +67,42 @@ test('on the right side too the numbers of the spots stand in their circles', as
     expect(Math.max(...off), `at ${position}, in pixels`).toBeLessThan(3);
   }
 });
+
+test('nothing on the wall stands on anything else, however large the plate', async ({ app, host }) => {
+  const { driver } = app;
+  // Slow rolls on the left; a hold on the right.
+  for (const position of [205_000, 445_000]) {
+    await app.open(host, `?${position}`, {}, { 'unknot.bookmark': bookmark(Date.now() - 60_000, position) });
+    await app.press('Continue');
+    await app.state('countdown');
+    const { met, least } = await driver.evaluate(() => {
+      const plate = document.querySelector<HTMLElement>('[data-testid="diagram"]')!;
+      const met: string[] = [];
+      let least = Infinity;
+      for (const [width, height] of [320, 360, 390, 450, 640].flatMap((width) => [180, 220, 243, 260, 300, 340, 380, 420].map((height) => [width, height]))) {
+        Object.assign(plate.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
+        const parts = [...plate.querySelectorAll('p[aria-hidden] > *')].filter((part) => part.getClientRects().length);
+        const boxes = parts.map((part) => {
+          const letters = document.createRange();
+          letters.selectNodeContents(part);
+          // Of a picture its box, of words their letters: a line is higher than they are.
+          const picture = part instanceof SVGElement;
+          const { left, right, top, bottom } = picture ? part.getBoundingClientRect() : letters.getBoundingClientRect();
+          const air = picture ? 0 : parseFloat(getComputedStyle(part).fontSize) / 5;
+          return { name: part.textContent!.trim() || part.getAttribute('viewBox')!, left, right, top: top + air, bottom: bottom - air };
+        });
+        least = Math.min(least, boxes.length);
+        for (const [nth, one] of boxes.entries()) {
+          for (const other of boxes.slice(nth + 1)) {
+            const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+            const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+            if (across > 1 && down > 1) met.push(`“${one.name}” and “${other.name}” by ${down.toFixed(1)} px on ${width} × ${height}`);
+          }
+        }
+      }
+      return { met, least };
+    });
+    expect(least).toBeGreaterThan(3);
+    expect.soft(met, `at ${position}`).toEqual([]);
+  }
+});
