@@ -21,8 +21,9 @@ test('the limbs move with the breath, and stand still in a pause', async ({ app,
   await app.open(host, '', {}, { 'unknot.bookmark': bookmark(Date.now() - 60_000, 205_000) });
   await app.press('Continue');
   await app.state('countdown');
+  // It is drawn a frame after the words.
+  await expect.poll(async () => (await driver.evaluate(look)).limbs.length).toBeGreaterThan(3);
   const { limbs: rest } = await driver.evaluate(look);
-  expect(rest.length).toBeGreaterThan(3);
   await app.state('working', 15_000);
   const seen: Awaited<ReturnType<typeof look>>[] = [];
   for (let looks = 0; looks < 8; looks++) {
@@ -58,6 +59,7 @@ test('on the right side too the numbers of the spots stand in their circles', as
     await app.press('Continue');
     await app.state('countdown');
     expect((await app.look())!.side).toBe('right');
+    await expect.poll(() => driver.evaluate(() => document.querySelectorAll('[data-testid="diagram"] text').length)).toBeGreaterThan(1);
     const off = await driver.evaluate(() => {
       const centre = (part: Element) => {
         const { left, right, top, bottom } = part.getBoundingClientRect();
