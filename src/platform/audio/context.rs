@@ -19,9 +19,14 @@ const STALE: f64 = 1_000.0;
 /// Seconds by which the two ways to learn the delay may differ.
 const DISAGREE: f64 = 0.1;
 
+/// The delay, in seconds, where it must not be asked for: what Firefox says through PulseAudio.
+const USUAL: f64 = 0.042;
+
 /// A context of our own, closed when dropped.
 pub(super) struct Context {
     inner: AudioContext,
+    /// Whether to ask for the delay of the output would be dangerous.
+    taciturn: bool,
 }
 
 impl Context {
@@ -38,7 +43,7 @@ impl Context {
             .unchecked_into();
         // The card shown after a crash closes it from plain JavaScript.
         probe::set(&js_sys::global(), "unknotAudio", &inner);
-        Ok(Self { inner })
+        Ok(Self { inner, taciturn: may_never_answer() })
     }
 
     /// Where its events come from.
@@ -70,6 +75,9 @@ impl Context {
     /// The audio time of what leaves the loudspeaker at this moment of the page's clock.
     pub(super) fn heard(&self, monotonic: f64) -> f64 {
         let now = self.now();
+        if self.taciturn {
+            return now - USUAL;
+        }
         let delay = self.number("outputLatency").or_else(|| self.number("baseLatency"));
         let delay = delay.filter(|delay| (0.0..=FURTHEST).contains(delay)).unwrap_or(0.0);
         // The time stamp is finer than the other two, and in some browsers nonsense: Firefox takes the
@@ -110,6 +118,14 @@ impl Drop for Context {
             ask(self.inner.close());
         }
     }
+}
+
+/// Whether to ask for the delay may stop the page for good. Firefox on Linux asks the sound server
+/// while it holds a lock that its audio thread may wait for, and the server waits for that thread.
+/// Its time stamp asks the same, and no feature tells this browser from others.
+fn may_never_answer() -> bool {
+    let name = probe::of_navigator("userAgent").and_then(|name| name.as_string());
+    name.is_some_and(|name| name.contains("X11") && name.contains("Gecko/"))
 }
 
 /// What comes of it is seen in the context's state; a refusal must only not go unhandled.

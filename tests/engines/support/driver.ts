@@ -67,14 +67,19 @@ export class Driver {
 
   picture = async (): Promise<Buffer> => Buffer.from(await this.ask('GET', '/screenshot'), 'base64');
 
-  close = (): Promise<unknown> => this.ask('DELETE', '');
+  /** Lets the browser end by itself, if it still can. */
+  close = (): Promise<unknown> => ask('DELETE', this.session, undefined, 5_000).catch(() => undefined);
 }
 
 /** An element travels as a reference under a key that is the same everywhere. */
 const id = (found: object) => Object.values(found)[0] as string;
 
-async function ask(method: string, url: string, body?: object): Promise<any> {
-  const answer = await fetch(url, { method, body: body && JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+/** Longer than a script or a load may take: a browser that stands still is a fault, and is said to be one. */
+const LONGEST = 70_000;
+
+async function ask(method: string, url: string, body?: object, longest = LONGEST): Promise<any> {
+  const signal = AbortSignal.timeout(longest);
+  const answer = await fetch(url, { method, body: body && JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
   const { value } = (await answer.json()) as { value: any };
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;

@@ -1,12 +1,11 @@
 // The three engines, and how each is started on a machine without a screen.
 
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FLAGS } from '../../e2e/playwright.config.ts';
 import { Driver, listens } from './driver.ts';
+import { Program, type Start } from './program.ts';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -14,17 +13,15 @@ export type Engine = (typeof ENGINES)[number];
 /** A phone's screen; Firefox and MiniBrowser have windows that are a little wider at least. */
 const [WIDTH, HEIGHT] = [390, 844];
 
-interface Start {
-  /** The driver's command line. */
-  line: string[];
-  env?: { [name: string]: string };
+/** The driver, and what it is asked for. */
+interface Driven extends Start {
   capabilities: object;
 }
 
 const from = (name: string) => process.env[name] ?? '';
 
 /** The programs are found, or installed, by `cargo xtask test`. */
-function start(engine: Engine, port: number): Start {
+function start(engine: Engine, port: number): Driven {
   const program = (of: string) => from(`UNKNOT_${engine.toUpperCase()}${of}`);
   const binary = program('');
   switch (engine) {
@@ -36,7 +33,9 @@ function start(engine: Engine, port: number): Start {
     }
     case 'firefox': {
       const args = ['-headless', '--width', String(WIDTH), '--height', String(HEIGHT)];
-      return { line: [program('_DRIVER'), '--port', String(port)], capabilities: { 'moz:firefoxOptions': { binary, args } } };
+      // The program that reports crashes would outlive it.
+      const env = { MOZ_CRASHREPORTER_DISABLE: '1' };
+      return { line: [program('_DRIVER'), '--port', String(port)], env, capabilities: { 'moz:firefoxOptions': { binary, args } } };
     }
     case 'webkit':
       // It has no mode without a window, and its sandbox does not start for root.
@@ -57,50 +56,19 @@ const free = () =>
     });
   });
 
-/** A program with all that it starts, and what it says. */
-class Program {
-  private readonly child: ChildProcess;
-  private readonly gone: Promise<unknown>;
-  said = '';
-
-  constructor([name, ...line]: string[], env: { [name: string]: string } = {}) {
-    // It leads a group of its own: what it starts goes with it.
-    this.child = spawn(name, line, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-    for (const output of [this.child.stdout!, this.child.stderr!]) output.on('data', (text) => (this.said += text));
-    this.gone = new Promise((done) => this.child.once('error', done).once('exit', done));
-  }
-
-  /** Waits until it does what it is for. */
-  async until(works: () => Promise<boolean> | boolean): Promise<void> {
-    for (let looks = 0; !(await works()); looks++) {
-      if (looks > 200 || this.child.pid === undefined || this.child.exitCode !== null) throw new Error(`${this.child.spawnfile} does not start: ${this.said}`);
-      await Promise.race([this.gone, new Promise((later) => setTimeout(later, 100))]);
-    }
-  }
-
-  async end(): Promise<void> {
-    try {
-      process.kill(-this.child.pid!, 'SIGTERM');
-    } catch {
-      // It has gone by itself.
-    }
-    await this.gone;
-  }
-}
-
 /** Lends an output for sound that nobody hears: without any, Firefox lets no audio clock run. */
 async function loudspeaker(use: (env: { [name: string]: string }) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'unknot-sound-'));
-  const socket = join(folder, 'native');
-  const line = ['pulseaudio', '-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes'];
-  line.push('-L', 'module-null-sink', '-L', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`);
-  const server = new Program(line, { HOME: folder, XDG_RUNTIME_DIR: folder, PULSE_RUNTIME_PATH: folder });
+  const socket = (folder: string) => join(folder, 'native');
+  const server = new Program((folder) => {
+    const line = ['pulseaudio', '-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes'];
+    line.push('-L', 'module-null-sink', '-L', `module-native-protocol-unix auth-anonymous=1 socket=${socket(folder)}`);
+    return { line, env: { HOME: folder, XDG_RUNTIME_DIR: folder, PULSE_RUNTIME_PATH: folder } };
+  });
   try {
-    await server.until(() => existsSync(socket));
-    await use({ PULSE_SERVER: `unix:${socket}` });
+    await server.until(() => existsSync(socket(server.folder)));
+    await use({ PULSE_SERVER: `unix:${socket(server.folder)}` });
   } finally {
     await server.end();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -112,15 +80,15 @@ export function within(engine: Engine, use: (driver: Driver) => Promise<void>): 
 async function opened(engine: Engine, sound: { [name: string]: string }, use: (driver: Driver) => Promise<void>): Promise<void> {
   const port = await free();
   const { line, env, capabilities } = start(engine, port);
-  const program = new Program(line, { ...env, ...sound });
+  const program = new Program(() => ({ line, env: { ...env, ...sound } }));
   try {
     const address = `http://127.0.0.1:${port}`;
     await program.until(() => listens(address));
     const driver = await Driver.open(address, capabilities).catch((refused) => {
-      throw new Error(`${engine} does not start: ${refused.message}\n${program.said}`);
+      throw program.refusal(`${engine} does not start: ${refused.message}`);
     });
     await driver.size(WIDTH, HEIGHT);
-    await use(driver).finally(() => driver.close().catch(() => undefined));
+    await use(driver).finally(() => driver.close());
   } finally {
     await program.end();
   }

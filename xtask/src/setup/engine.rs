@@ -110,6 +110,7 @@ fn geckodriver() -> Outcome<PathBuf> {
 
 fn is_wanted(program: &Path) -> bool {
     program.is_file()
-        && answer(&mut command(program, &["--version"]))
-            .is_ok_and(|said| said.starts_with(&format!("geckodriver {} ", GECKODRIVER.version)))
+        && answer(&mut command(program, &["--version"])).is_ok_and(|said| {
+            said.split_whitespace().take(2).eq([GECKODRIVER.name, GECKODRIVER.version])
+        })
 }
