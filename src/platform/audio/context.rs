@@ -19,7 +19,7 @@ const STALE: f64 = 1_000.0;
 /// Seconds by which the two ways to learn the delay may differ.
 const DISAGREE: f64 = 0.1;
 
-/// The delay, in seconds, where it must not be asked for: what Firefox says through PulseAudio.
+/// The delay, in seconds, where it must not be asked for: what Firefox says through `PulseAudio`.
 const USUAL: f64 = 0.042;
 
 /// A context of our own, closed when dropped.
