@@ -32,14 +32,21 @@ export const takeNotes = (driver: Driver): Promise<void> =>
     const shown: Shown[] = [];
     const trouble: string[] = [];
     (window as any).notes = { sounds, shown, trouble };
+    // While a script runs, Firefox's audio clock stands and the page's goes on: what one task places
+    // is reckoned from one look at both, at its first sound.
+    let look: { audio: number; page: number } | undefined;
     const note = (source: AudioScheduledSourceNode, at: number, pitch: number, onset: number) => {
       const context = source.context as AudioContext;
       // Firefox must not be asked: its page may stand still for good. Through the output that it is lent
       // here it is 42 ms late.
       const firefox = navigator.userAgent.includes('Gecko/');
       const delay = firefox ? 0.042 : context.outputLatency || context.baseLatency || 0;
-      const ahead = at - context.currentTime;
-      sounds.set(source, { at, ahead, pitch, onset, heard: performance.now() + (ahead + delay) * 1_000, gone: false });
+      if (!look) {
+        look = { audio: context.currentTime, page: performance.now() };
+        queueMicrotask(() => (look = undefined));
+      }
+      const ahead = at - look.audio;
+      sounds.set(source, { at, ahead, pitch, onset, heard: look.page + (ahead + delay) * 1_000, gone: false });
     };
     const pitches = new WeakMap<AudioParam, number>();
     const { setValueAtTime } = AudioParam.prototype;
