@@ -6,7 +6,7 @@ import { OwnBrowser, profile } from './app/browser.ts';
 import { button, look, player, press } from './app/player.ts';
 import { clear, history, old, plant, records, text } from './app/stored.ts';
 
-const KILLS = process.env.UNKNOT_LONG ? 100 : 4;
+const KILLS = process.env.UNKNOT_LONG ? 100 : 3;
 
 /** Chances that come again with the same seed (mulberry32). */
 function chances(seed: number): (below: number) => number {
