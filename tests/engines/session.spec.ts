@@ -51,7 +51,7 @@ test('a minute is played, paused, finished, recorded, and played on after a relo
   }
 
   // Every breath sounds in its moment, once: none lost, none doubled. A machine with too much to do may
-  // make one wait; it is joined midway then.
+  // make one wait in each half; it is joined midway then.
   const breaths = after.sounds.filter(({ pitch, gone }) => !gone && pitch > 139 && pitch < 253);
   const plan = [
     ...BREATHS.filter(({ at }) => at < stood).map((breath) => ({ ...breath, zero: zeroOf(first) })),
@@ -60,7 +60,7 @@ test('a minute is played, paused, finished, recorded, and played on after a relo
   const late = plan.map(({ at, zero }) => breaths.map(({ heard, pitch }) => ({ by: heard - zero - at, pitch })).filter(({ by }) => by > -NEAR && by < 3_500));
   expect(late.filter((each) => !each.length), 'lost').toEqual([]);
   const off = late.flatMap((each, nth) => each.filter(({ by, pitch }) => by < NEAR && Math.round(pitch) === plan[nth].pitch)).map(({ by }) => by);
-  expect(off.length, 'on time').toBeGreaterThanOrEqual(plan.length - 1);
+  expect(off.length, 'on time').toBeGreaterThanOrEqual(plan.length - 2);
   expect(off.length, 'doubled').toBeLessThanOrEqual(plan.length);
   expect(Math.max(...before.sounds.map(({ ahead }) => ahead))).toBeGreaterThan(60);
   // And the words: their first loud sample too.
