@@ -3,7 +3,10 @@
 //! *Invariant:* what could not be read is never written over; what could not be written is said,
 //! kept in memory and tried again.
 
+mod noted;
 mod sessions;
+
+pub(crate) use noted::Noted;
 
 use super::notices::{Notice, Notices};
 use super::text;

@@ -1,5 +1,6 @@
 // A movement of a minute in real time, from Start to its record, and then without a network.
 
+import { IN, OUT } from '../e2e/app/notes.ts';
 import { records } from '../e2e/app/stored.ts';
 import { notes, takeNotes, zeroOf } from './app/notes.ts';
 import { expect, test } from './support/test.ts';
@@ -7,8 +8,8 @@ import { expect, test } from './support/test.ts';
 /** Sixty seconds of hip circles after ten to get into place: six breaths of four in and six out. */
 const END = 70_000;
 const BREATHS = [10, 20, 30, 40, 50, 60].flatMap((at) => [
-  { at: at * 1_000, pitch: 140 },
-  { at: at * 1_000 + 4_000, pitch: 252 },
+  { at: at * 1_000, pitch: IN },
+  { at: at * 1_000 + 4_000, pitch: OUT },
 ]);
 
 /** Milliseconds by which the sound of a breath may be beside its picture. */

@@ -4,6 +4,7 @@
 
 use crate::app::element::{Node, all, buttons, el};
 use std::rc::Rc;
+use unknot_core::catalog::Area;
 
 /// The row. Choosing what is chosen takes it back, unless `any` names the choice of none.
 pub(crate) fn chips<T: Copy + PartialEq + 'static>(
@@ -22,6 +23,18 @@ pub(crate) fn chips<T: Copy + PartialEq + 'static>(
         returns: any.is_none(),
     };
     show(label, any, names, row)
+}
+
+/// The row for parts of the body.
+pub(crate) fn area_chips(
+    label: &'static str,
+    any: Option<&'static str>,
+    areas: impl IntoIterator<Item = Area>,
+    value: impl Fn() -> Option<Area> + 'static,
+    change: impl Fn(Option<Area>) + 'static,
+) -> Node {
+    let named = areas.into_iter().map(|area| (area, area.name().to_owned())).collect();
+    chips(label, any, named, value, change)
 }
 
 /// What the buttons of a row ask and do, each by its place; none is the choice of none.

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* every place is a button with its name; the picture only shows what is chosen.
 
-use super::{body_map, chips, percent};
+use super::{area_chips, body_map, percent};
 use crate::app::element::{Node, all, buttons, el, group, live};
 use crate::app::shell::shared;
 use crate::app::text::home as text;
@@ -44,10 +44,9 @@ pub(crate) fn place_picker() -> Node {
         body_map(VIEW, regions, false, &PLACES.map(|(_, left, end)| (left, end)))
     });
     let places = buttons("places", text::PLACE).child(picture).child(all(PLACES.map(place)));
-    let front = vec![(Area::FrontOfHip, Area::FrontOfHip.name().to_owned())];
     group("")
         .child(el("h2").child(text::PLACE))
         .child(el("p").class("label").child(text::PLACE_NOTE))
         .child(places)
-        .child(chips(text::PLACE, Some(text::EVERYWHERE), front, chosen, choose))
+        .child(area_chips(text::PLACE, Some(text::EVERYWHERE), [Area::FrontOfHip], chosen, choose))
 }

@@ -49,16 +49,15 @@ pub(crate) fn progress_rail() -> Node {
         let live = session.live.get();
         live.map(|live| segments(&live.timeline)).unwrap_or_default()
     });
-    let gone = move || {
+    let gone = following(move || {
         let at = session.position.get() / 1_000 * 1_000;
         segments.with(|segments| gone(segments, at))
-    };
+    });
     // Each segment asks first whether it is the one that fills, and only then how far.
-    let filling = following(move || gone().0);
-    let filled = following(move || gone().1);
+    let filling = following(move || gone.get().0);
     let share = move |nth: usize| match nth.cmp(&filling.get()) {
         Ordering::Less => 100,
-        Ordering::Equal => filled.get(),
+        Ordering::Equal => gone.get().1,
         Ordering::Greater => 0,
     };
     let piece = move |(nth, segment): (usize, Segment)| {

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* only sessions with both ratings are drawn; the numbers stand in the list as well.
 
-use super::chips;
+use super::area_chips;
 use super::drawing::{dot, drawing, label};
 use crate::app::element::{Node, either, el, group, live};
 use crate::app::shell::shared;
@@ -30,9 +30,8 @@ pub(crate) fn slopes() -> Node {
     let places = live(move || {
         let named = history.with(named);
         (named.len() > 1).then(|| {
-            let all = named.into_iter().map(|area| (area, area.name().to_owned())).collect();
             let choose = move |area| place.set(area);
-            chips(words::WHERE, Some(words::EVERYWHERE), all, move || place.get(), choose)
+            area_chips(words::WHERE, Some(words::EVERYWHERE), named, move || place.get(), choose)
         })
     });
     let chart = either(

@@ -4,7 +4,7 @@
 //! looks as calm as one with many.
 
 use super::drawing::{dot, drawing, label};
-use crate::app::element::{Node, all, details, el, group, live};
+use crate::app::element::{Node, all, columns, details, el, group, live};
 use crate::app::facts;
 use crate::app::shell::shared;
 use crate::app::text::{self, progress as words};
@@ -37,9 +37,8 @@ pub(crate) fn week_dots() -> Node {
         let (counts, monday) = seen();
         all(counts.into_iter().zip(mondays(monday)).rev().map(row))
     });
-    let head = |name: &'static str| el("th").attr("scope", "col").child(name);
-    let heads = el("tr").child(head(words::WEEK_OF)).child(head(words::WEEKS));
-    let table = el("table").child(el("thead").child(heads)).child(el("tbody").child(rows));
+    let table =
+        el("table").child(columns([words::WEEK_OF, words::WEEKS])).child(el("tbody").child(rows));
     group("").child(picture).child(details(words::WEEKS_TABLE).child(table))
 }
 

@@ -110,6 +110,12 @@ pub(crate) fn details(title: &'static str) -> Node {
     el("details").child(el("summary").child(title))
 }
 
+/// The head of a table, by the names of its columns.
+pub(crate) fn columns(names: impl IntoIterator<Item = &'static str>) -> Node {
+    let column = |name| el("th").attr("scope", "col").child(name);
+    el("thead").child(el("tr").child(all(names.into_iter().map(column))))
+}
+
 /// All that an iterator gives.
 pub(crate) fn all<N: Into<Node>>(nodes: impl IntoIterator<Item = N>) -> Node {
     nodes.into_iter().fold(group(""), Node::child)

@@ -3,16 +3,18 @@
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
 use crate::app::components::{
-    Crop, Symbol, chips, gate, icon, name_mast, notice_list, rating, rating_scale, still, worse,
+    Crop, Symbol, gate, icon, name_mast, noted_place, notice_list, passed_over, rating,
+    rating_scale, still, worse,
 };
 use crate::app::element::{Node, el, group, link, live, show_when};
+use crate::app::facts::Noted;
 use crate::app::route::Route;
 use crate::app::shell::{go, shared};
-use crate::app::text::{DONE, done as text, progress, soreness};
+use crate::app::text::{DONE, done as text, soreness};
 use leptos::prelude::*;
 use unknot_core::care::{Feeling, Thermal, advice, tailor};
-use unknot_core::catalog::{self, Area};
-use unknot_core::progress::{Ending, Record, table};
+use unknot_core::catalog;
+use unknot_core::progress::{Ending, Record};
 use unknot_core::routine::{Pose, Pressure};
 
 /// The summary.
@@ -27,12 +29,9 @@ pub(crate) fn done_page() -> Node {
         None => el("h1").child(text::NONE_YET),
         Some(record) => {
             let stopped = stopped(&record).map(|advice| el("p").class("gate red").child(advice));
-            let names: Vec<&str> = record.skipped.iter().map(|id| table::movement(id)).collect();
-            let skipped = (!names.is_empty())
-                .then(|| el("p").class("label").child(progress::skipped(&names)));
             group("told")
                 .child(el("p").class("label").child(heading(&record)))
-                .child(skipped)
+                .child(passed_over(&record))
                 .child(stopped)
         }
     });
@@ -47,12 +46,17 @@ pub(crate) fn done_page() -> Node {
         .child(el("div").class("foot").child(home))
 }
 
+/// The session that has just ended.
+fn noted() -> Noted {
+    let shared = shared();
+    Noted::new(shared.facts, shared.session.result)
+}
+
 /// How it feels now, and what next.
 fn asked() -> Node {
-    let session = shared().session;
-    let result = session.result;
-    let after = move || result.with(|record| record.as_ref().and_then(|record| record.after));
-    let before = move || result.with(|record| record.as_ref().and_then(|record| record.before));
+    let noted = noted();
+    let after = move || noted.is(|record| record.after);
+    let before = move || noted.is(|record| record.before);
     let compared = live(move || {
         let (before, after) = before().zip(after())?;
         Some(el("b").child(text::compared(before, after)))
@@ -62,10 +66,10 @@ fn asked() -> Node {
         .child(el("h1").child(text::HOW_STIFF))
         .child(el("p").class("label").child(text::SCALE))
         .child(rating(text::HOW_STIFF, start, after, move |value| {
-            session.tell(&|it| it.after = Some(value));
+            noted.change(&|it| it.after = Some(value));
         }))
         .child(rating_scale(text::EXACTLY, after, move |value| {
-            session.tell(&|it| it.after = value);
+            noted.change(&|it| it.after = value);
         }))
         .child(el("p").class("lede").child(compared).child(text::SORE_TOMORROW))
         .child(more())
@@ -76,22 +80,16 @@ fn asked() -> Node {
 
 /// How strong the pressure was, and where it was stiff.
 fn more() -> Node {
-    let session = shared().session;
-    let result = session.result;
-    let pressure = move || result.with(|record| record.as_ref().and_then(|record| record.pressure));
-    let place = move || result.with(|record| record.as_ref().and_then(|record| record.place));
-    let areas = Area::ALL.map(|area| (area, area.name().to_owned())).to_vec();
+    let noted = noted();
+    let pressure = move || noted.is(|record| record.pressure);
     let strong = move || pressure().is_some_and(|it| it > Pressure::BAND.max);
     let note = move || if strong() { soreness::TOO_STRONG } else { soreness::PRESSURE_NOTE };
-    let press = move |value| session.tell(&|it| it.pressure = value);
+    let press = move |value| noted.change(&|it| it.pressure = value);
     group("")
         .child(el("h2").child(soreness::PRESSURE))
         .child(el("p").class("label").attr("role", "status").child(live(note)))
         .child(rating_scale(soreness::PRESSURE, pressure, press))
-        .child(el("h2").child(soreness::WHERE))
-        .child(chips(soreness::WHERE, None, areas, place, move |area| {
-            session.tell(&|it| it.place = area);
-        }))
+        .child(noted_place(noted, soreness::WHERE))
 }
 
 /// A walk, warmth or cold, and slow breathing: what the person may do of them.

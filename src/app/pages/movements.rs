@@ -2,7 +2,9 @@
 //!
 //! *Invariant:* a strip keeps still until it is asked to move.
 
-use crate::app::components::{chips, movement_strip, name_mast, navigation, notice_list};
+use crate::app::components::{
+    area_chips, chips, movement_strip, name_mast, navigation, notice_list,
+};
 use crate::app::element::{Node, all, el, live};
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -18,7 +20,6 @@ pub(crate) fn movements_page() -> Node {
         let all = movements().into_iter().filter(|movement| sought.finds(movement));
         all.map(|movement| movement.id).collect::<Vec<_>>()
     });
-    let areas = Area::ALL.map(|area| (area, area.name().to_owned())).to_vec();
     let kits = Kit::ALL.map(|kit| (kit, kit.name().to_owned())).to_vec();
     let strips =
         live(move || all(found.get().into_iter().filter_map(movement).map(movement_strip)));
@@ -27,10 +28,10 @@ pub(crate) fn movements_page() -> Node {
         .child(name_mast())
         .child(notice_list())
         .child(el("h1").child(text::MOVEMENTS))
-        .child(chips(
+        .child(area_chips(
             home::PLACE,
             Some(words::ANYWHERE),
-            areas,
+            Area::ALL,
             move || sought.with(|sought| sought.area),
             move |area| sought.update(|sought| sought.area = area),
         ))

@@ -6,7 +6,7 @@ use crate::app::components::{
     Crop, Symbol, counsel_list, name_mast, navigation, notice_list, slopes, soreness_question,
     still, way, week_dots, work_map,
 };
-use crate::app::element::{Node, all, either, el, group, link, live, show_when};
+use crate::app::element::{Node, all, columns, either, el, group, link, live, show_when};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -86,9 +86,6 @@ fn lately() -> Node {
 fn list() -> Node {
     let history = shared().facts.history;
     let whole = RwSignal::new(false);
-    let head = |name: &'static str| el("th").attr("scope", "col").child(name);
-    let heads =
-        el("tr").child(head(words::DAY)).child(head(words::SESSION)).child(head(words::STIFFNESS));
     let rows = live(move || {
         let shown = if whole.get() { usize::MAX } else { SHOWN };
         let today = facts::now().day();
@@ -97,7 +94,7 @@ fn list() -> Node {
     });
     let table = el("table")
         .child(el("caption").child(words::LATELY))
-        .child(el("thead").child(heads))
+        .child(columns([words::DAY, words::SESSION, words::STIFFNESS]))
         .child(el("tbody").child(rows));
     let more = move || !whole.get() && history.with(|history| history.records.len() > SHOWN);
     let show =

@@ -3,7 +3,7 @@
 //! *Invariant:* tells what was noted and claims nothing; the same words on paper and as text.
 
 use crate::app::components::{back_to, notice_list};
-use crate::app::element::{Node, all, el};
+use crate::app::element::{Node, all, columns, el};
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::app::shell::shared;
@@ -28,12 +28,10 @@ pub(crate) fn summary_page() -> Node {
     let told = |(name, value): &(&'static str, String)| {
         el("div").child(el("dt").child(*name)).child(el("dd").child(value.clone()))
     };
-    let cell = |tag: &'static str, text: String| el(tag).child(text);
-    let head = HEADS.map(|name| el("th").attr("scope", "col").child(name));
-    let row = |line: [String; 6]| el("tr").child(all(line.map(|text| cell("td", text))));
+    let row = |line: [String; 6]| el("tr").child(all(line.map(|text| el("td").child(text))));
     let table = el("table")
         .child(el("caption").child(words::TABLE))
-        .child(el("thead").child(el("tr").child(all(head))))
+        .child(columns(HEADS))
         .child(el("tbody").child(all(sessions.into_iter().map(row))));
     let quiet = |label: &'static str| el("button").class("quiet").child(label);
     let sharing = plain.clone();

@@ -127,15 +127,6 @@ impl Session {
         self.result.set(Some(record));
     }
 
-    /// Something more about the last session; saved at once.
-    pub(crate) fn tell(self, change: &dyn Fn(&mut Record)) {
-        if let Some(mut record) = self.result.get_untracked() {
-            self.facts.amend(&record.id, change);
-            change(&mut record);
-            self.result.set(Some(record));
-        }
-    }
-
     fn leave(self, to: &Route) {
         self.live.set(None);
         self.asking.set(false);

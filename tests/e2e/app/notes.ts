@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test';
 import { WALL_BALL } from './score.ts';
 
 /** The pitches, in hertz, at which the breaths of the usual timbre begin. */
-const IN = 140;
-const OUT = 252;
+export const IN = 140;
+export const OUT = 252;
 
 /** Keeps every tone that is placed, with its first pitch, and whether it was taken back. */
 export async function recordNotes(page: Page): Promise<void> {
