@@ -41,8 +41,18 @@ export class OwnBrowser {
 
   /** As a phone does it: no event, no goodbye. */
   async kill(): Promise<void> {
+    await this.gone(() => this.child.kill('SIGKILL'));
+  }
+
+  /** As a person does it: what is to be written is written. */
+  async quit(): Promise<void> {
+    const session = await this.browser.newBrowserCDPSession();
+    await this.gone(() => session.send('Browser.close'));
+  }
+
+  private async gone(end: () => unknown): Promise<void> {
     const gone = new Promise((done) => this.child.once('exit', done));
-    this.child.kill('SIGKILL');
+    await end();
     await gone;
     await this.browser.close().catch(() => undefined);
   }
