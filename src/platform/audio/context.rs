@@ -19,6 +19,13 @@ const STALE: f64 = 1_000.0;
 /// Seconds by which the two ways to learn the delay may differ.
 const DISAGREE: f64 = 0.1;
 
+/// Milliseconds that may pass between two looks at the page's clock with one at the audio clock between
+/// them. A busy phone stops in the middle for longer than a breath may be off.
+const CLOSE: f64 = 1.0;
+
+/// Looks at both clocks before the closest so far is taken.
+const TRIES: usize = 5;
+
 /// The delay, in seconds, where it must not be asked for: what Firefox says through `PulseAudio`.
 const USUAL: f64 = 0.042;
 
@@ -72,11 +79,11 @@ impl Context {
         Look { state, monotonic: clock::monotonic(), audio: self.now() }
     }
 
-    /// The audio time of what leaves the loudspeaker at this moment of the page's clock.
-    pub(super) fn heard(&self, monotonic: f64) -> f64 {
-        let now = self.now();
+    /// A moment of the page's clock, and the audio time of what leaves the loudspeaker then.
+    pub(super) fn heard(&self) -> (f64, f64) {
+        let (monotonic, now) = self.both();
         if self.taciturn {
-            return now - USUAL;
+            return (monotonic, now - USUAL);
         }
         let delay = self.number("outputLatency").or_else(|| self.number("baseLatency"));
         let delay = delay.filter(|delay| (0.0..=FURTHEST).contains(delay)).unwrap_or(0.0);
@@ -85,7 +92,23 @@ impl Context {
         let stamped = self.stamped(monotonic);
         let sane =
             |heard: &f64| (now - delay - heard).abs() < DISAGREE && now - heard >= delay / 2.0;
-        stamped.filter(sane).unwrap_or(now - delay)
+        (monotonic, stamped.filter(sane).unwrap_or(now - delay))
+    }
+
+    /// Both clocks at one moment, as nearly as can be had.
+    fn both(&self) -> (f64, f64) {
+        let mut closest = (f64::INFINITY, (0.0, 0.0));
+        for _ in 0..TRIES {
+            let (before, now, after) = (clock::monotonic(), self.now(), clock::monotonic());
+            let apart = after - before;
+            if apart < closest.0 {
+                closest = (apart, (before.midpoint(after), now));
+            }
+            if apart <= CLOSE {
+                break;
+            }
+        }
+        closest.1
     }
 
     fn stamped(&self, monotonic: f64) -> Option<f64> {

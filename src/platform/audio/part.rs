@@ -8,7 +8,6 @@ use super::player::Inner;
 use super::pulse::{Loss, Pulse, SoundState};
 use super::rig::{Rig, SILENT};
 use super::voice::{News, Voice};
-use crate::platform::clock;
 use crate::platform::timer::{After, Every};
 use std::rc::Weak;
 use unknot_core::engine::{Cue, CueKind, Lookahead, Moment, Ms};
@@ -169,8 +168,8 @@ impl Part {
             return;
         }
         let Some(rig) = &mut self.rig else { return };
-        let monotonic = clock::monotonic();
-        self.link.read(monotonic, rig.context.heard(monotonic));
+        let (monotonic, heard) = rig.context.heard();
+        self.link.read(monotonic, heard);
         let Some(heard) = self.link.heard_at(at) else { return };
         let (rate, now) = (self.link.rate(), rig.context.now());
         let pass = self.lookahead.pass(&Moment { position, heard, rate, now }, cues);
