@@ -4,7 +4,7 @@
 // the older ones among them that they are too old. It never needs wasm, and never throws.
 
 const root = document.documentElement;
-const { glue, wasm, worker } = document.currentScript.dataset;
+const { glue, wasm, later, worker } = document.currentScript.dataset;
 
 /** Runs what may throw: storage may be refused at every call, not only the first. */
 function attempt(act, otherwise) {

@@ -8,7 +8,10 @@ const PATIENCE = 10000;
 const STEPS = 6;
 
 const isReady = () => 'ready' in root.dataset;
-const isWhole = () => performance.getEntriesByName(new URL(wasm, document.baseURI).href).length > 0;
+/** The program comes in two files; while developing in one. */
+const PROGRAM = [wasm, later].filter(Boolean);
+const isWhole = () =>
+  PROGRAM.every((part) => performance.getEntriesByName(new URL(part, document.baseURI).href).length > 0);
 
 function showFailure(title, lede, why) {
   if (over || isReady()) return;
@@ -38,7 +41,7 @@ function heal(error) {
   // Without a memory this tab could not tell the second time from the first.
   if (root.dataset.session === 'on' || memory.read(HEALED) || !memory.write(HEALED, 1)) return NOT_LOADED(error);
   const sheet = document.querySelector('link[rel="stylesheet"]');
-  const parts = [location.pathname, glue, wasm].concat(sheet ? sheet.href : []);
+  const parts = [location.pathname, glue].concat(PROGRAM, sheet ? sheet.href : []);
   Promise.all(parts.map((part) => fetch(part, { cache: 'reload' }))).then(
     () => location.reload(),
     () => NOT_LOADED(error),
@@ -46,7 +49,10 @@ function heal(error) {
 }
 let healing = false;
 
-/** Asks again and again whether the app has drawn; what is still arriving on a slow line may. */
+/** Called where the second file of the program is loaded, when it cannot be. */
+window.unknotMissing = heal;
+
+/** Asks again and again whether all of the app is here; what is still arriving on a slow line may. */
 function watch(step) {
   setTimeout(() => {
     if (over || isReady()) return;
@@ -82,7 +88,7 @@ const isSupported = () =>
   typeof Element.prototype.animate === 'function' &&
   typeof Array.prototype.toSorted === 'function';
 
-/** Calls back when the app has drawn its first screen. */
+/** Calls back when all of the app is here. */
 function whenReady(act) {
   if (isReady()) return act();
   const observer = new MutationObserver(() => {

@@ -5,6 +5,7 @@
 mod components;
 mod element;
 mod facts;
+mod later;
 mod notices;
 mod pages;
 mod route;
@@ -21,5 +22,5 @@ pub fn start() {
     if let Some(place) = page::place() {
         element::mount(place, shell::shell);
     }
-    page::ready();
+    page::drawn();
 }

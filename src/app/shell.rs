@@ -4,11 +4,9 @@
 
 use super::element::{Node, live};
 use super::facts::Facts;
+use super::later::Later;
 use super::notices::{Notice, Notices};
-use super::pages::{
-    briefing_page, done_page, home_page, learn_page, movement_page, movements_page, plan_page,
-    player_page, progress_page, safety_page, session_page, settings_page, summary_page, walk_page,
-};
+use super::pages::home_page;
 use super::route::Route;
 use super::session::Session;
 use super::text;
@@ -17,7 +15,7 @@ use crate::platform::visibility::{self, Seen};
 use crate::platform::worker::{self, WorkerState};
 use crate::platform::{address, page, timer};
 use leptos::prelude::*;
-use unknot_core::catalog::{self, Filter};
+use unknot_core::catalog::Filter;
 use unknot_core::progress::{Record, Theme};
 
 /// What every screen may ask for.
@@ -26,6 +24,8 @@ pub(crate) struct Shared {
     pub(crate) facts: Facts,
     pub(crate) notices: Notices,
     pub(crate) session: Session,
+    /// What comes after the first screen.
+    pub(crate) later: Later,
     /// The routine that is waited for while the safety check is answered.
     pub(crate) wanted: RwSignal<Option<String>>,
     /// What the list of routines is narrowed to, until the app is closed.
@@ -53,10 +53,12 @@ pub(crate) fn shell() -> Node {
     let notices = Notices::new();
     let facts = Facts::load(notices);
     let session = Session::new(facts);
+    let later = Later::fetch(&session);
     provide_context(Shared {
         facts,
         notices,
         session,
+        later,
         wanted: RwSignal::new(None),
         filter: RwSignal::new(Filter::default()),
         sought: RwSignal::new(Filter::default()),
@@ -85,7 +87,9 @@ pub(crate) fn shell() -> Node {
             })
             .unwrap_or_default();
         here.set(to);
-        arrival.set_value(Some(timer::After::new(0, move || page::arrive(top))));
+        later.ask(move || {
+            arrival.set_value(Some(timer::After::new(0, move || page::arrive(top))));
+        });
     });
     StoredValue::new_local(watch);
     // A page that the worker served from the start was told on an earlier visit.
@@ -121,31 +125,13 @@ pub(crate) fn shell() -> Node {
     // played has the player wherever the address leads.
     live(move || {
         if playing.get() {
-            return untrack(player_page);
+            return untrack(|| later.player());
         }
-        let here = here.get();
-        untrack(move || page_of(here))
+        match here.get() {
+            Route::Home => untrack(home_page),
+            other => later.page(other),
+        }
     })
-}
-
-fn page_of(route: Route) -> Node {
-    match route {
-        Route::Home => home_page(),
-        Route::Briefing(id) | Route::Player(id) => {
-            catalog::routine(&id).map_or_else(home_page, briefing_page)
-        }
-        Route::Done => done_page(),
-        Route::Progress => progress_page(),
-        Route::Safety => safety_page(),
-        Route::Movements => movements_page(),
-        Route::Movement(id) => catalog::movement(&id).map_or_else(movements_page, movement_page),
-        Route::Learn => learn_page(),
-        Route::Settings => settings_page(),
-        Route::Plan => plan_page(),
-        Route::Walk => walk_page(),
-        Route::Session(id) => session_page(&id),
-        Route::Summary => summary_page(),
-    }
 }
 
 fn resolve(hash: &str, notices: Notices) -> Route {

@@ -46,6 +46,7 @@ pub(crate) const NO_TOOLS: &str = "nothing needed";
 
 pub(crate) const NOT_FOR_NOW: &str = " · not for now, with your answers";
 
+pub(crate) const WAITING: &str = "One moment.";
 pub(crate) const UNKNOWN_ADDRESS: &str = "That address leads nowhere. Here is the first page.";
 pub(crate) const NOT_SAVED: &str =
     "This browser does not let the app save. You can do a session, but it will be forgotten.";

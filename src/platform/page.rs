@@ -32,7 +32,12 @@ pub fn place() -> Option<dom::Element> {
     place.dyn_into::<HtmlElement>().ok().map(Into::into)
 }
 
-/// Says that the app has drawn itself.
+/// Says that the app has drawn its first screen.
+pub fn drawn() {
+    attribute("data-drawn", Some(""));
+}
+
+/// Says that all of the app is here.
 pub fn ready() {
     attribute("data-ready", Some(""));
 }

@@ -30,8 +30,8 @@ pub(crate) fn continue_offer() -> Node {
             .child(el("small").child(place));
         let go_on = el("button")
             .class("quiet")
-            .on("pointerdown", move |_| shared.session.ready())
-            .on_click(move || shared.session.go_on(&bookmark))
+            .on("pointerdown", move |_| shared.later.ready())
+            .on_click(move || shared.later.go_on(bookmark.clone()))
             .child(text::CONTINUE);
         Some(el("div").class("continue").child(told).child(go_on))
     })

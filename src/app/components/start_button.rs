@@ -5,6 +5,7 @@
 use super::{Symbol, icon};
 use crate::app::element::{Node, el, live};
 use crate::app::route::Route;
+use crate::app::session::Wish;
 use crate::app::shell::{go, shared};
 use crate::app::signal::RwSignal;
 use unknot_core::care::{Clearance, tailor};
@@ -26,7 +27,7 @@ pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishe
             let length = wishes.length.map(RwSignal::get_untracked).unwrap_or_default();
             let before = wishes.before.and_then(RwSignal::get_untracked);
             let place = shared.filter.with_untracked(|filter| filter.area);
-            shared.session.start(routine, length, before, place);
+            shared.later.start(Wish { routine, length, before, place });
         }
         Clearance::Ask => {
             shared.wanted.set(Some(routine.id.to_owned()));
@@ -41,7 +42,7 @@ pub(crate) fn start_button(routine: &'static Routine, label: &'static str, wishe
         allowed().then(|| {
             el("button")
                 .class("big")
-                .on("pointerdown", move |_| shared.session.ready())
+                .on("pointerdown", move |_| shared.later.ready())
                 .on_click(start)
                 .child(icon(Symbol::Play))
                 .child(label)

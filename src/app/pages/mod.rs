@@ -17,17 +17,32 @@ mod settings;
 mod summary;
 mod walk;
 
-pub(crate) use briefing::briefing_page;
-pub(crate) use done::done_page;
 pub(crate) use home::home_page;
-pub(crate) use learn::learn_page;
-pub(crate) use movement::movement_page;
-pub(crate) use movements::movements_page;
-pub(crate) use plan::plan_page;
 pub(crate) use player::player_page;
-pub(crate) use progress::progress_page;
-pub(crate) use safety::safety_page;
-pub(crate) use session::session_page;
-pub(crate) use settings::settings_page;
-pub(crate) use summary::summary_page;
-pub(crate) use walk::walk_page;
+
+use crate::app::element::Node;
+use crate::app::route::Route;
+use unknot_core::catalog;
+
+/// The screen of a route.
+pub(crate) fn page_of(route: Route) -> Node {
+    match route {
+        Route::Home => home_page(),
+        Route::Briefing(id) | Route::Player(id) => {
+            catalog::routine(&id).map_or_else(home_page, briefing::briefing_page)
+        }
+        Route::Done => done::done_page(),
+        Route::Progress => progress::progress_page(),
+        Route::Safety => safety::safety_page(),
+        Route::Movements => movements::movements_page(),
+        Route::Movement(id) => {
+            catalog::movement(&id).map_or_else(movements::movements_page, movement::movement_page)
+        }
+        Route::Learn => learn::learn_page(),
+        Route::Settings => settings::settings_page(),
+        Route::Plan => plan::plan_page(),
+        Route::Walk => walk::walk_page(),
+        Route::Session(id) => session::session_page(&id),
+        Route::Summary => summary::summary_page(),
+    }
+}

@@ -7,7 +7,6 @@ use super::{Devices, Session};
 use crate::app::text;
 use crate::platform::audio::{self, Element, Heard};
 use crate::platform::clock;
-use leptos::prelude::*;
 use unknot_core::engine::Ms;
 use unknot_core::progress::Mixing;
 

@@ -7,7 +7,6 @@ use super::live::Live;
 use crate::app::facts;
 use crate::app::route::Route;
 use crate::platform::{address, clock, page, storage, timer};
-use leptos::prelude::*;
 use unknot_core::care::{Screening, StopAnswer};
 use unknot_core::engine::Ms;
 use unknot_core::progress::{Ending, Record, StopReason, part};

@@ -19,6 +19,7 @@ mod tuning;
 pub(crate) use live::{Live, Shown, scene_of};
 pub(crate) use sample::Sample;
 pub(crate) use soundtrack::Making;
+pub(crate) use starting::Wish;
 pub(crate) use steering::JUMP;
 
 use super::facts::Facts;
@@ -67,7 +68,30 @@ pub(crate) struct Session {
     pub(crate) locked: RwSignal<bool>,
     /// How the screen stands.
     pub(crate) wake_state: RwSignal<WakeState>,
-    devices: StoredValue<Devices, LocalStorage>,
+    devices: Kit,
+}
+
+/// Where the devices are, once the part of the program that knows them is here.
+#[derive(Clone, Copy)]
+struct Kit(RwSignal<Option<StoredValue<Devices, LocalStorage>>>);
+
+impl Kit {
+    fn stored(self) -> StoredValue<Devices, LocalStorage> {
+        #[expect(clippy::panic, reason = "nothing asks for them before the session is furnished")]
+        self.0.get_untracked().unwrap_or_else(|| panic!("no devices"))
+    }
+
+    fn with_value<R>(self, read: impl FnOnce(&Devices) -> R) -> R {
+        self.stored().with_value(read)
+    }
+
+    fn update_value(self, change: impl FnOnce(&mut Devices)) {
+        self.stored().update_value(change);
+    }
+
+    fn try_update_value<R>(self, change: impl FnOnce(&mut Devices) -> R) -> Option<R> {
+        self.stored().try_update_value(change)
+    }
 }
 
 /// What is held while a session lives.
@@ -100,8 +124,31 @@ struct Held {
 
 impl Session {
     pub(crate) fn new(facts: Facts) -> Self {
-        let wake_state = RwSignal::new(WakeState::Free);
-        let sound_state = RwSignal::new(SoundState::Off);
+        Self {
+            facts,
+            live: RwSignal::new(None),
+            transport: RwSignal::new(Transport::default()),
+            position: RwSignal::new(0),
+            lead: RwSignal::new(0),
+            asking: RwSignal::new(false),
+            over: RwSignal::new(false),
+            remark: RwSignal::new(None),
+            beat: RwSignal::new(0),
+            result: RwSignal::new(None),
+            sound_state: RwSignal::new(SoundState::Off),
+            carried: RwSignal::new(false),
+            making: RwSignal::new(Making::Idle),
+            sampled: RwSignal::new(Sample::Idle),
+            adjusting: RwSignal::new(false),
+            locked: RwSignal::new(false),
+            wake_state: RwSignal::new(WakeState::Free),
+            devices: Kit(RwSignal::new(None)),
+        }
+    }
+
+    /// Gives it what it plays on.
+    pub(crate) fn furnish(self) {
+        let Self { sound_state, wake_state, .. } = self;
         let devices = Devices {
             sound: Sound::new(move |state| sound_state.set(state)),
             lock: WakeLock::new(move |state| wake_state.set(state)),
@@ -116,29 +163,9 @@ impl Session {
             track: soundtrack::Soundtrack::default(),
             sampler: None,
         };
-        let session = Self {
-            facts,
-            live: RwSignal::new(None),
-            transport: RwSignal::new(Transport::default()),
-            position: RwSignal::new(0),
-            lead: RwSignal::new(0),
-            asking: RwSignal::new(false),
-            over: RwSignal::new(false),
-            remark: RwSignal::new(None),
-            beat: RwSignal::new(0),
-            result: RwSignal::new(None),
-            sound_state,
-            carried: RwSignal::new(false),
-            making: RwSignal::new(Making::Idle),
-            sampled: RwSignal::new(Sample::Idle),
-            adjusting: RwSignal::new(false),
-            locked: RwSignal::new(false),
-            wake_state,
-            devices: StoredValue::new_local(devices),
-        };
-        session.expect_voice();
-        session.follow_settings();
-        session
+        self.devices.0.set(Some(StoredValue::new_local(devices)));
+        self.expect_voice();
+        self.follow_settings();
     }
 
     /// Whether a session is being played; not tracked.

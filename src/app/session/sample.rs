@@ -5,7 +5,6 @@
 use super::{Devices, Session};
 use crate::platform::audio::SoundState;
 use crate::platform::{clock, timer};
-use leptos::prelude::*;
 use unknot_core::engine::{Breath, Cue, CueKind, Ms, speech};
 
 /// How often the clocks are looked at, in milliseconds.

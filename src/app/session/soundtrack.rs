@@ -5,7 +5,6 @@
 use super::Session;
 use crate::platform::audio::{self, Element, Job, Track};
 use crate::platform::file;
-use leptos::prelude::*;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Cue, CueKind, Ms, Timeline, speech};
 use unknot_core::progress::Profile;

@@ -7,7 +7,6 @@ use crate::platform::device;
 use crate::platform::speech::Speech;
 use crate::platform::timer::After;
 use crate::platform::worker::{self, Watch, WorkerState};
-use leptos::prelude::*;
 use unknot_core::engine::{Breath, Cue, CueKind, Mark, Ms, Timeline, speech};
 use unknot_core::progress::{Felt, Profile, Settings};
 

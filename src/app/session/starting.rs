@@ -17,6 +17,16 @@ use unknot_core::engine::{Length, Ms, Plan, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
 
+/// What a session is to be.
+pub(crate) struct Wish {
+    pub(crate) routine: &'static Routine,
+    pub(crate) length: Length,
+    /// The tension before it, if it was given.
+    pub(crate) before: Option<u8>,
+    /// Where the tension is, if it was said.
+    pub(crate) place: Option<Area>,
+}
+
 impl Session {
     /// A finger is down that may start a session.
     pub(crate) fn ready(self) {
@@ -24,13 +34,8 @@ impl Session {
     }
 
     /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
-    pub(crate) fn start(
-        self,
-        routine: &'static Routine,
-        length: Length,
-        before: Option<u8>,
-        place: Option<Area>,
-    ) {
+    pub(crate) fn start(self, wish: &Wish) {
+        let &Wish { routine, length, before, place } = wish;
         if self.facts.clearance() != Clearance::Clear {
             return;
         }

@@ -7,7 +7,6 @@ use super::live::Live;
 use super::ticking::reading;
 use crate::platform::visibility::{self, Seen};
 use crate::platform::{clock, timer};
-use leptos::prelude::*;
 use std::sync::Arc;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{BreathPattern, Ms};

@@ -6,7 +6,6 @@ use super::{Live, Making, Session};
 use crate::app::text;
 use crate::platform::audio::{Loss, SoundState};
 use crate::platform::{clock, timer};
-use leptos::prelude::*;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading, speech};
 

@@ -2,20 +2,23 @@
 //!
 //! *Invariant:* the wasm that is named later is the one that every tool has already worked on.
 
-use crate::build::Profile;
+use crate::build::{Profile, split};
 use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;
 use crate::process::{cargo, command, run};
 use crate::setup;
 use crate::tool::TARGET;
+use std::path::Path;
 
-/// The app as two files.
+/// The app as the browser gets it.
 pub(crate) struct App {
     /// The script that loads the wasm, as wasm-bindgen wrote it.
     pub(crate) glue: String,
-    /// The program.
+    /// The program: all of it, or what the first screen needs.
     pub(crate) wasm: Vec<u8>,
+    /// The rest of the program, where it is cut in two.
+    pub(crate) later: Option<Vec<u8>>,
 }
 
 /// The features that compiled Rust uses and that all supported browsers have.
@@ -32,20 +35,46 @@ const FEATURES: [&str; 6] = [
 pub(crate) fn compile(profile: Profile) -> Outcome<App> {
     setup::target()?;
     let bindgen = setup::wasm_bindgen()?.join("wasm-bindgen");
-    let (flag, folder) = match profile {
-        Profile::Release => (Some("--release"), "release"),
-        Profile::Dev => (None, "debug"),
-    };
-    run(cargo(&["build", "--target", TARGET, "--package", "unknot", "--bin", "unknot"]).args(flag))?;
-
-    let raw = place::target().join(TARGET).join(folder).join("unknot.wasm");
     let bound = place::scratch().join("bound");
     file::fresh(&bound)?;
+    let raw = place::target().join(TARGET);
+    let (whole, later) = match profile {
+        Profile::Dev => {
+            run(&mut cargo(&[
+                "build",
+                "--target",
+                TARGET,
+                "--package",
+                "unknot",
+                "--bin",
+                "unknot",
+            ]))?;
+            (raw.join("debug/unknot.wasm"), None)
+        }
+        Profile::Release => {
+            let line = [
+                "rustc",
+                "--release",
+                "--target",
+                TARGET,
+                "--package",
+                "unknot",
+                "--bin",
+                "unknot",
+            ];
+            // Where the program is cut is in the source; the linker's notes say what goes with what.
+            let notes = ["--features", "split", "--", "-Clink-args=--emit-relocs"];
+            run(cargo(&line).args(notes))?;
+            let cut = split::cut(&raw.join("release/unknot.wasm"))?;
+            (cut.first, Some(cut.later))
+        }
+    };
     let mut line =
         command(bindgen, &["--target", "web", "--no-typescript", "--out-name", "app", "--out-dir"]);
-    line.arg(&bound).arg(&raw);
+    line.arg(&bound).arg(&whole);
     if profile == Profile::Release {
-        line.args(["--remove-name-section", "--remove-producers-section"]);
+        // The second part reaches the table of functions by the linker's name for it.
+        line.args(["--remove-name-section", "--remove-producers-section", "--keep-lld-exports"]);
     }
     run(&mut line)?;
     if bound.join("snippets").exists() {
@@ -53,21 +82,27 @@ pub(crate) fn compile(profile: Profile) -> Outcome<App> {
             "the app uses inline JavaScript of a crate: the page is to have one script only",
         ));
     }
-    let mut program = bound.join("app_bg.wasm");
-    if profile == Profile::Release {
-        let small = bound.join("small.wasm");
-        let mut line =
-            command(setup::wasm_opt()?, &["-Oz", "--strip-debug", "--strip-target-features"]);
-        run(line.args(FEATURES).arg(&program).arg("-o").arg(&small))?;
-        program = small;
-    }
-    Ok(App { glue: file::text(&bound.join("app.js"))?, wasm: file::bytes(&program)? })
+    let glue = file::text(&bound.join("app.js"))?;
+    let program = bound.join("app_bg.wasm");
+    let Some(later) = later else {
+        return Ok(App { glue, wasm: file::bytes(&program)?, later: None });
+    };
+    Ok(App { glue: split::join(&glue)?, wasm: smaller(&program)?, later: Some(smaller(&later)?) })
 }
 
-/// Lets the script load the wasm under its final name.
-pub(crate) fn point_at(glue: &str, wasm: &str) -> Outcome<String> {
+/// The same program in fewer bytes.
+fn smaller(program: &Path) -> Outcome<Vec<u8>> {
+    let small = program.with_extension("small.wasm");
+    let mut line =
+        command(setup::wasm_opt()?, &["-Oz", "--strip-debug", "--strip-target-features"]);
+    run(line.args(FEATURES).arg(program).arg("-o").arg(&small))?;
+    file::bytes(&small)
+}
+
+/// Lets the script load the program under its final names.
+pub(crate) fn point_at(glue: &str, wasm: &str, later: &str) -> Outcome<String> {
     if !glue.contains("app_bg.wasm") {
         return Err(fault("wasm-bindgen's script does not name its wasm: has its output changed?"));
     }
-    Ok(glue.replace("app_bg.wasm", wasm))
+    Ok(glue.replace("app_bg.wasm", wasm).replace(split::LATER, later))
 }

@@ -7,6 +7,7 @@ mod compile;
 mod minify;
 mod name;
 mod page;
+mod split;
 mod style;
 mod worker;
 
@@ -38,7 +39,9 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     let mut result = worker::Files::default();
 
     let wasm = result.add_hashed("app", "wasm", app.wasm);
-    let glue = compile::point_at(&app.glue, &wasm)?;
+    let later =
+        app.later.map(|later| result.add_hashed("later", "wasm", later)).unwrap_or_default();
+    let glue = compile::point_at(&app.glue, &wasm, &later)?;
     let glue = result.add_hashed("app", "js", minify::script(&glue).into_bytes());
     let style = style::gather(&root.join("style"))?;
     let style = result.add_hashed("style", "css", minify::style(&style).into_bytes());
@@ -53,6 +56,7 @@ pub(crate) fn build(profile: Profile) -> Outcome {
         &file::text(&root.join("index.html"))?,
         &[
             ("wasm", &wasm),
+            ("later", &if later.is_empty() { later } else { format!("./{later}") }),
             ("glue", &glue),
             ("style", &style),
             ("boot", &boot),

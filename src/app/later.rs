@@ -1,0 +1,164 @@
+//! The part of the program that comes after the first screen: the session and every other screen.
+//!
+//! *Invariant:* nothing in it is called before it is here; what is asked of it earlier waits.
+//!
+//! The build cuts the program in two at [`run`]: what only it leads to goes into the second file. Where
+//! the program is not cut (while developing, and in tests) it is a function like others.
+
+use super::element::{Node, el};
+use super::pages;
+use super::route::Route;
+use super::session::{Session, Wish};
+use super::signal::RwSignal;
+use super::text;
+use crate::platform::{page, timer};
+use leptos::prelude::*;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use unknot_core::progress::Bookmark;
+
+/// What the second part is asked for.
+enum Errand {
+    /// Only to be here.
+    Come,
+    /// To give the session what it plays on.
+    Furnish,
+    /// The screen of a route.
+    Page(Route),
+    /// The player of the session that is on.
+    Player,
+    /// To be ready: a finger is down that may start a session.
+    Ready,
+    Start(Wish),
+    GoOn(Bookmark),
+}
+
+/// The second part did not come.
+#[derive(Debug)]
+struct Missing;
+
+#[cfg(feature = "split")]
+impl From<leptos::wasm_split::SplitLoaderError> for Missing {
+    fn from(_: leptos::wasm_split::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// The one way into the second part: a call of it fetches the file, if it is not here.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn run(session: StoredValue<Session>, errand: Errand) -> Result<Node, Missing> {
+    Ok(done(&session.get_value(), errand))
+}
+
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "where the program is cut, it waits for the file")]
+async fn run(session: StoredValue<Session>, errand: Errand) -> Result<Node, Missing> {
+    Ok(done(&session.get_value(), errand))
+}
+
+fn done(session: &Session, errand: Errand) -> Node {
+    match errand {
+        Errand::Page(route) => return pages::page_of(route),
+        Errand::Player => return pages::player_page(),
+        Errand::Furnish => session.furnish(),
+        Errand::Ready => session.ready(),
+        Errand::Start(wish) => session.start(&wish),
+        Errand::GoOn(bookmark) => session.go_on(&bookmark),
+        Errand::Come => {}
+    }
+    ().into()
+}
+
+/// The second part, here or on its way.
+#[derive(Clone, Copy)]
+pub(crate) struct Later {
+    session: StoredValue<Session>,
+    here: RwSignal<bool>,
+    asked: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
+}
+
+impl Later {
+    /// Fetches it once the first screen has had time to be drawn.
+    pub(crate) fn fetch(session: &Session) -> Self {
+        let later = Self {
+            session: StoredValue::new(*session),
+            here: RwSignal::new(false),
+            asked: StoredValue::new_local(None),
+        };
+        // What is made there is owned as if it had been here from the start.
+        let owner = Owner::current().unwrap_or_default();
+        let soon = timer::After::frame(move || {
+            leptos::task::spawn_local(async move {
+                // The start script heals what does not come, or says it.
+                if run(later.session, Errand::Come).await.is_ok() {
+                    owner.with(|| later.arrived());
+                }
+            });
+        });
+        StoredValue::new_local(soon);
+        later
+    }
+
+    fn arrived(self) {
+        self.call(Errand::Furnish);
+        self.here.set(true);
+        if let Some(act) = self.asked.try_update_value(Option::take).flatten() {
+            act();
+        }
+        page::ready();
+    }
+
+    /// Asks the second part, which is here: then its answer is no later than that of any function.
+    fn call(self, errand: Errand) -> Option<Node> {
+        let answer = pin!(run(self.session, errand));
+        match answer.poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(answer) => answer.ok(),
+            Poll::Pending => None,
+        }
+    }
+
+    /// Does something that needs the second part: now, or as soon as it is here. Of several that
+    /// wait only the last is done.
+    pub(crate) fn ask(self, act: impl FnOnce() + 'static) {
+        if self.here.get_untracked() {
+            act();
+        } else {
+            self.asked.set_value(Some(Box::new(act)));
+        }
+    }
+
+    /// A screen of the second part.
+    pub(crate) fn page(self, route: Route) -> Node {
+        let page = self.here.get().then(|| untrack(|| self.call(Errand::Page(route)))).flatten();
+        page.unwrap_or_else(|| {
+            el("main").class("page").child(el("p").attr("role", "status").child(text::WAITING))
+        })
+    }
+
+    /// The player of the session that is on.
+    pub(crate) fn player(self) -> Node {
+        self.call(Errand::Player).unwrap_or_else(|| ().into())
+    }
+
+    /// A finger is down that may start a session.
+    pub(crate) fn ready(self) {
+        if self.here.get_untracked() {
+            self.call(Errand::Ready);
+        }
+    }
+
+    /// Starts a routine, if the answers of the safety check allow it. To be called in a tap.
+    pub(crate) fn start(self, wish: Wish) {
+        self.ask(move || {
+            self.call(Errand::Start(wish));
+        });
+    }
+
+    /// Goes on with an interrupted session, with time to get into place. To be called in a tap.
+    pub(crate) fn go_on(self, bookmark: Bookmark) {
+        self.ask(move || {
+            self.call(Errand::GoOn(bookmark));
+        });
+    }
+}
