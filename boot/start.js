@@ -8,10 +8,11 @@ const PATIENCE = 10000;
 const STEPS = 6;
 
 const isReady = () => 'ready' in root.dataset;
-/** The program comes in two files; while developing in one. */
+/** The program comes in two files, the second asked for by the first; while developing in one. */
 const PROGRAM = [wasm, later].filter(Boolean);
-const isWhole = () =>
-  PROGRAM.every((part) => performance.getEntriesByName(new URL(part, document.baseURI).href).length > 0);
+const isDrawn = () => 'drawn' in root.dataset;
+const isHere = (part) => performance.getEntriesByName(new URL(part, document.baseURI).href).length > 0;
+const isWhole = () => isHere((isDrawn() && later) || wasm);
 
 function showFailure(title, lede, why) {
   if (over || isReady()) return;

@@ -11,7 +11,7 @@ use super::route::Route;
 use super::session::{Session, Wish};
 use super::signal::RwSignal;
 use super::text;
-use crate::platform::{page, timer};
+use crate::platform::page;
 use leptos::prelude::*;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -79,7 +79,7 @@ pub(crate) struct Later {
 }
 
 impl Later {
-    /// Fetches it once the first screen has had time to be drawn.
+    /// Fetches it, once the first screen stands.
     pub(crate) fn fetch(session: &Session) -> Self {
         let later = Self {
             session: StoredValue::new(*session),
@@ -88,15 +88,13 @@ impl Later {
         };
         // What is made there is owned as if it had been here from the start.
         let owner = Owner::current().unwrap_or_default();
-        let soon = timer::After::frame(move || {
-            leptos::task::spawn_local(async move {
-                // The start script heals what does not come, or says it.
-                if run(later.session, Errand::Come).await.is_ok() {
-                    owner.with(|| later.arrived());
-                }
-            });
+        // It begins when the shell has been shown: then what runs now is over.
+        leptos::task::spawn_local(async move {
+            // The start script heals what does not come, or says it.
+            if run(later.session, Errand::Come).await.is_ok() {
+                owner.with(|| later.arrived());
+            }
         });
-        StoredValue::new_local(soon);
         later
     }
 

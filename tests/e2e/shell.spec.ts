@@ -42,8 +42,20 @@ test('a missing start script is noticed by the style sheet alone', async ({ page
 test('a first visit asks for at most six files before the first use, and for nothing elsewhere', async ({ page, host }) => {
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if ('drawn' in document.documentElement.dataset) (window as any).drawn ??= performance.now();
+    }).observe(document, { attributeFilter: ['data-drawn'], subtree: true });
+  });
   await open(page, host);
-  expect(asked.length).toBeLessThanOrEqual(6);
+  const later = asked.filter((url) => /later-\w+\.wasm$/.test(url));
+  expect(later).toHaveLength(1);
+  const [asks, drawn] = await page.evaluate(
+    ([url]) => [performance.getEntriesByName(url)[0].startTime, (window as any).drawn as number],
+    later,
+  );
+  expect(asks, 'the rest of the program waits for the first screen').toBeGreaterThanOrEqual(drawn);
+  expect(asked.length - later.length).toBeLessThanOrEqual(6);
   expect(asked.filter((url) => !url.startsWith(host.url))).toEqual([]);
 });
 

@@ -95,7 +95,8 @@ fn verdict(name: &str, found: u64, budget: u64, unit: &str) -> bool {
 /// Whether the page loads this file before it can be used.
 fn is_named(page: &str, name: &str) -> bool {
     let later = ["manifest.webmanifest", "icons/touch-180.png", "index.html", "sw.js"];
-    !later.contains(&name) && page.contains(&format!("./{name}"))
+    // The second part of the program is named for the start script, and asked for by the first.
+    !later.contains(&name) && !name.starts_with("later-") && page.contains(&format!("./{name}"))
 }
 
 /// Whether the file belongs to the app itself, and not to its pictures or its voice.
