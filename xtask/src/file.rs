@@ -63,6 +63,23 @@ pub(crate) fn below(folder: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// The folders in a folder, sorted; none if it is not there.
+pub(crate) fn folders(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let odd = |error| failed(format!("cannot list {}", folder.display()), error);
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(odd)? {
+        let path = entry.map_err(odd)?.path();
+        if path.is_dir() {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// A relative path as it stands in an address.
 pub(crate) fn address(relative: &Path) -> String {
     let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();

@@ -2,6 +2,8 @@
 //!
 //! *Invariant:* a cycle closes: phase 1 is phase 0, and every phase has a value.
 
+use super::turn::soft;
+
 /// The way from one key frame to the next.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Ease {
@@ -35,7 +37,7 @@ impl Blend {
         let t = place - place.floor();
         let weights = match ease {
             Ease::Sine => {
-                let t = 0.5 - 0.5 * (std::f64::consts::PI * t).cos();
+                let t = soft(t);
                 [0.0, 1.0 - t, t, 0.0]
             }
             Ease::Spline => [

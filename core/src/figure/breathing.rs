@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* pure and total; time is milliseconds since an in-breath began.
 
-use std::f64::consts::PI;
+use super::turn::soft;
 
 /// The lengths of the breath in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,7 +28,7 @@ impl Breathing {
     #[must_use]
     pub fn fullness(self, elapsed: f64) -> f64 {
         let (inward, share) = self.half(elapsed);
-        let wave = 0.5 - 0.5 * (PI * share).cos();
+        let wave = soft(share);
         if inward { wave } else { 1.0 - wave }
     }
 
@@ -36,7 +36,7 @@ impl Breathing {
     #[must_use]
     pub fn pulse(self, elapsed: f64) -> f64 {
         let (_, share) = self.half(elapsed);
-        (PI * share).sin().powi(2)
+        soft(2.0 * share)
     }
 
     /// Whether it is the in-breath, and how much of that half has gone by; all while holding.

@@ -4,9 +4,9 @@
 //! right, with y down; the app mirrors it.
 
 use super::body_map::{Area, way};
+use super::turn::{sin_cos, soft};
 use super::{Breathing, Point};
 use crate::routine::{Region, Stroke};
-use std::f64::consts::{PI, TAU};
 
 /// A thing that moves over the close-up.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -76,8 +76,8 @@ pub const fn coin(region: Region) -> f64 {
 pub fn stroked(area: &Area, elapsed: f64, breathing: Breathing) -> f64 {
     let turn = if area.press < 1.0 { area.press } else { 0.5 };
     match breathing.half(elapsed) {
-        (true, share) => turn * (0.5 - 0.5 * (PI * share).cos()),
-        (false, share) => turn + (1.0 - turn) * (0.5 - 0.5 * (PI * share).cos()),
+        (true, share) => turn * soft(share),
+        (false, share) => turn + (1.0 - turn) * soft(share),
     }
 }
 
@@ -106,7 +106,7 @@ impl Mark {
             (Self::Ring, Stroke::Circles) => {
                 let radius = coin(area.region);
                 // Outward first, away from the spine.
-                let (sin, cos) = (TAU * share).sin_cos();
+                let (sin, cos) = sin_cos(share);
                 Marking { by: Point::new(radius * cos, radius * sin), scale: 0.62, ..still }
             }
             (Self::Ring, Stroke::Knead) => Marking { scale: 0.55, ..still },

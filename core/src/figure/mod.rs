@@ -22,6 +22,7 @@ pub mod skeleton;
 mod torso;
 mod track;
 mod trunk;
+mod turn;
 
 pub use actor::{Actor, Foreshortening, Key, Pair, Pins};
 pub use blend::{Blend, Ease};
@@ -37,3 +38,4 @@ pub use point::{Point, wrap};
 pub use pose::drawing;
 pub use prop::{furniture, tool};
 pub use track::{Moment, Placement, belly, moments, track};
+pub use turn::sin_cos;

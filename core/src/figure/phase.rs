@@ -3,9 +3,10 @@
 //! *Invariant:* pure and total; time is milliseconds since the span began, which is the start of an
 //! in-breath. After [`Act::lap`] breaths everything is where it was.
 
+use super::turn::{sin_cos, soft};
 use super::{Breathing, Drawing, Motion, Point, drawing};
 use crate::routine::{Pose, Region, Stroke};
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::PI;
 
 /// What share of a full roll the small rolls take: an inch or two of a hand's width.
 const SMALL: f64 = 0.3;
@@ -99,7 +100,7 @@ impl Act {
             Motion::Halves => second(breathing.pulse(elapsed)),
             Motion::Exhale => {
                 let (inward, share) = breathing.half(elapsed);
-                let depth = if inward { 0.0 } else { (PI * share).sin().powi(2) };
+                let depth = if inward { 0.0 } else { soft(2.0 * share) };
                 let lap = f64::from(self.lap());
                 let breath = (elapsed / breathing.cycle()).floor().rem_euclid(lap);
                 (breath + second(depth)) / lap
@@ -132,7 +133,7 @@ impl Act {
             Stroke::Knead | Stroke::SmallRolls => LIFTING * (breathing.pulse(elapsed) - 0.5),
             Stroke::Circles => {
                 let (_, share) = breathing.half(elapsed);
-                CIRCLING * (TAU * share).sin()
+                CIRCLING * sin_cos(share).0
             }
             Stroke::Melt => -LEANING * empty,
             _ => -SETTLING * empty,

@@ -3,6 +3,8 @@
 //! *Invariant:* y points up and angles are degrees, counter-clockwise; only [`super::outline`]
 //! turns the plane over for the screen.
 
+use super::turn::sin_cos;
+
 /// A place in the plane; the unit is the caller's (one hundredth of body height for figures).
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
@@ -28,7 +30,7 @@ impl Point {
     /// The point `along` an axis that leaves here at `degrees`, and `aside` to the left of it.
     #[must_use]
     pub fn local(self, degrees: f64, along: f64, aside: f64) -> Self {
-        let (sin, cos) = degrees.to_radians().sin_cos();
+        let (sin, cos) = sin_cos(degrees / 360.0);
         Self::new(self.x + along * cos - aside * sin, self.y + along * sin + aside * cos)
     }
 

@@ -7,6 +7,7 @@ use super::AudioError;
 use super::score::{Colour, Note};
 use super::voice::Word;
 use std::cell::RefCell;
+use unknot_core::figure::sin_cos;
 use web_sys::{
     AudioNode, AudioParam, AudioScheduledSourceNode, BaseAudioContext, GainNode, PeriodicWave,
 };
@@ -138,14 +139,16 @@ fn share(value: f64) -> f32 {
 
 /// A wave whose harmonics are shifted against one another so that it has no steep peak
 /// (Schroeder 1970); the browser scales its highest point to 1.
+#[expect(clippy::cast_possible_truncation, reason = "the browser takes single precision")]
 fn wave(context: &BaseAudioContext, colour: Colour) -> Result<PeriodicWave, AudioError> {
     let harmonics = colour.harmonics();
     let (mut real, mut imaginary) = (vec![0.0], vec![0.0]);
-    let (mut number, mut shift) = (0.0_f32, 0.0_f32);
-    let step = std::f32::consts::TAU / f32::from(u8::try_from(harmonics.len()).unwrap_or(1));
+    let (mut number, mut shift) = (0.0, 0.0);
+    let step = 1.0 / f64::from(u8::try_from(harmonics.len()).unwrap_or(1));
     for strength in harmonics {
-        real.push(strength * shift.cos());
-        imaginary.push(strength * shift.sin());
+        let (sin, cos) = sin_cos(shift);
+        real.push(strength * cos as f32);
+        imaginary.push(strength * sin as f32);
         number += 1.0;
         shift -= step * number;
     }

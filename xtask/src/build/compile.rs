@@ -2,14 +2,15 @@
 //!
 //! *Invariant:* the wasm that is named later is the one that every tool has already worked on.
 
-use crate::build::{Profile, split};
+use crate::build::split::{self, Later};
+use crate::build::{Profile, short_names};
 use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;
 use crate::process::{cargo, command, run};
 use crate::setup;
 use crate::tool::TARGET;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The app as the browser gets it.
 pub(crate) struct App {
@@ -64,7 +65,7 @@ pub(crate) fn compile(profile: Profile) -> Outcome<App> {
             ];
             // Where the program is cut is in the source; the linker's notes say what goes with what.
             let notes = ["--features", "split", "--", "-Clink-args=--emit-relocs"];
-            run(cargo(&line).args(notes))?;
+            run(cargo(&["--config", &unnamed_places()?]).args(line).args(notes))?;
             let cut = split::cut(&raw.join("release/unknot.wasm"))?;
             (cut.first, Some(cut.later))
         }
@@ -87,7 +88,20 @@ pub(crate) fn compile(profile: Profile) -> Outcome<App> {
     let Some(later) = later else {
         return Ok(App { glue, wasm: file::bytes(&program)?, later: None });
     };
-    Ok(App { glue: split::join(&glue)?, wasm: smaller(&program)?, later: Some(smaller(&later)?) })
+    let (glue, wasm) = short_names::give(&split::join(&glue)?, &smaller(&program)?)?;
+    Ok(App { glue, wasm, later: Some(smaller(&later)?) })
+}
+
+/// Has the compiler leave out where this machine keeps the sources of the crates: places that say
+/// nothing elsewhere, and that would make the program another one on every machine.
+fn unnamed_places() -> Outcome<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let sources = home.unwrap_or_default().join("registry/src");
+    let flags: Vec<_> = (file::folders(&sources)?.iter())
+        .map(|folder| format!("'--remap-path-prefix={}/='", folder.display()))
+        .collect();
+    Ok(format!("target.{TARGET}.rustflags=[{}]", flags.join(",")))
 }
 
 /// The same program in fewer bytes.
@@ -100,9 +114,10 @@ fn smaller(program: &Path) -> Outcome<Vec<u8>> {
 }
 
 /// Lets the script load the program under its final names.
-pub(crate) fn point_at(glue: &str, wasm: &str, later: &str) -> Outcome<String> {
+pub(crate) fn point_at(glue: &str, wasm: &str, later: Option<&Later>) -> Outcome<String> {
     if !glue.contains("app_bg.wasm") {
         return Err(fault("wasm-bindgen's script does not name its wasm: has its output changed?"));
     }
-    Ok(glue.replace("app_bg.wasm", wasm).replace(split::LATER, later))
+    let glue = glue.replace("app_bg.wasm", wasm);
+    Ok(later.map_or(glue.clone(), |later| later.name_in(&glue)))
 }

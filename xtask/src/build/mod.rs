@@ -7,6 +7,7 @@ mod compile;
 mod minify;
 mod name;
 mod page;
+mod short_names;
 mod split;
 mod style;
 mod worker;
@@ -39,11 +40,22 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     let mut result = worker::Files::default();
 
     let wasm = result.add_hashed("app", "wasm", app.wasm);
-    let later =
-        app.later.map(|later| result.add_hashed("later", "wasm", later)).unwrap_or_default();
-    let glue = compile::point_at(&app.glue, &wasm, &later)?;
+    let [mut style, rest] = style::gather(&root.join("style"))?;
+    let later = match app.later {
+        Some(program) => {
+            let style = minify::style(&rest).into_bytes();
+            Some(split::Later {
+                program: result.add_hashed("later", "wasm", program),
+                style: result.add_hashed("later", "css", style),
+            })
+        }
+        None => {
+            style += &rest;
+            None
+        }
+    };
+    let glue = compile::point_at(&app.glue, &wasm, later.as_ref())?;
     let glue = result.add_hashed("app", "js", minify::script(&glue).into_bytes());
-    let style = style::gather(&root.join("style"))?;
     let style = result.add_hashed("style", "css", minify::style(&style).into_bytes());
     // The start script keeps its path, so that an old page whose other files are gone still finds
     // one that can repair it; the query makes the address follow the content.
@@ -56,7 +68,7 @@ pub(crate) fn build(profile: Profile) -> Outcome {
         &file::text(&root.join("index.html"))?,
         &[
             ("wasm", &wasm),
-            ("later", &if later.is_empty() { later } else { format!("./{later}") }),
+            ("later", &later.map(|later| format!("./{}", later.program)).unwrap_or_default()),
             ("glue", &glue),
             ("style", &style),
             ("boot", &boot),

@@ -8,13 +8,10 @@ use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;
 
-/// The file of the second part, until it has its name.
-pub(crate) const LATER: &str = "later_bg.wasm";
-
 /// How the first part calls the script that loads the second.
 const LINK: &str = "./later.js";
 
-/// Loads the second part, which reaches memory, table and functions of the first by their names.
+/// Loads the second part and its style sheet. It reaches memory, table and functions of the first by their names.
 ///
 /// The first part calls it with the number of a function to call back and what to give it. A host may send
 /// wasm under any type; only under the right one can it be compiled while it arrives.
@@ -23,10 +20,19 @@ async function loadLater(heard, given) {
     let here = true;
     try {
         const parts = { __wasm_split: wasm };
-        const answer = await fetch(new URL('later_bg.wasm', import.meta.url));
+        const style = new Promise((done, failed) => {
+            const sheet = document.createElement('link');
+            sheet.rel = 'stylesheet';
+            sheet.href = new URL('{{style}}', import.meta.url);
+            sheet.onload = done;
+            sheet.onerror = () => failed(new Error('a style sheet did not arrive.'));
+            document.head.append(sheet);
+        });
+        const answer = await fetch(new URL('{{program}}', import.meta.url));
         if (!answer.ok) throw new Error(`a part of the app answered ${answer.status}.`);
         if ((answer.headers.get('Content-Type') || '').startsWith('application/wasm')) await WebAssembly.instantiateStreaming(answer, parts);
         else await WebAssembly.instantiate(await answer.arrayBuffer(), parts);
+        await style;
     } catch (error) {
         here = false;
         window.unknotMissing(error);
@@ -36,7 +42,20 @@ async function loadLater(heard, given) {
 const later = { __wasm_split_load_later: loadLater };
 "#;
 
-/// The two parts, as files.
+/// The names of the files of the second part.
+pub(crate) struct Later {
+    pub(crate) program: String,
+    pub(crate) style: String,
+}
+
+impl Later {
+    /// The script with these names.
+    pub(crate) fn name_in(&self, glue: &str) -> String {
+        glue.replace("{{program}}", &self.program).replace("{{style}}", &self.style)
+    }
+}
+
+/// The two parts of the program.
 pub(crate) struct Cut {
     /// What wasm-bindgen is to work on.
     pub(crate) first: PathBuf,
@@ -89,7 +108,9 @@ mod tests {
     fn the_script_loads_the_second_part_itself() {
         let joined = join("import * as import1 from \"./later.js\"\nuse(import1);\n").unwrap();
         assert!(joined.ends_with("const import1 = later;\nuse(import1);\n"), "{joined}");
-        assert!(joined.contains(LATER));
+        let names = Later { program: "a.wasm".to_owned(), style: "b.css".to_owned() };
+        let named = names.name_in(&joined);
+        assert!(named.contains("new URL('a.wasm'") && named.contains("new URL('b.css'"), "{named}");
     }
 
     #[test]

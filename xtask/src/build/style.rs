@@ -1,38 +1,40 @@
-//! One sheet from many, in the order that `style/main.css` imports them.
+//! Two sheets from many: what the first screen needs, and what comes after it.
 //!
-//! *Invariant:* a sheet that is not imported is an error, so none can be forgotten.
+//! *Invariant:* a sheet that neither list imports is an error, so none can be forgotten.
 
 use std::path::Path;
 
 use crate::fault::{Outcome, fault};
 use crate::file;
 
-/// Joins the sheets of a folder.
-///
-/// `main.css` holds the order of the layers and lines like `@import "page.css";`. A listed sheet
-/// that does not exist yet is left out.
-pub(crate) fn gather(folder: &Path) -> Outcome<String> {
-    let main = file::text(&folder.join("main.css"))?;
-    let mut sheet = String::new();
-    let mut used = vec!["main.css"];
-    for line in main.lines() {
-        let Some(name) = imported(line) else {
-            sheet.extend([line, "\n"]);
-            continue;
-        };
-        used.push(name);
-        let path = folder.join(name);
-        if path.is_file() {
-            sheet += &file::text(&path)?;
+/// The lists of the two sheets: the order of the layers and lines like `@import "page.css";`.
+const LISTS: [&str; 2] = ["main.css", "later.css"];
+
+/// Joins the sheets of a folder into the first and the later one.
+pub(crate) fn gather(folder: &Path) -> Outcome<[String; 2]> {
+    let mut used = LISTS.map(str::to_owned).to_vec();
+    let mut join = |list: &str| -> Outcome<String> {
+        let mut sheet = String::new();
+        for line in file::text(&folder.join(list))?.lines() {
+            match imported(line) {
+                Some(name) => {
+                    sheet += &file::text(&folder.join(name))?;
+                    used.push(name.to_owned());
+                }
+                None => sheet.extend([line, "\n"]),
+            }
         }
-    }
+        Ok(sheet)
+    };
+    let [first, later] = LISTS;
+    let sheets = [join(first)?, join(later)?];
     for path in file::below(folder)? {
         let name = file::address(&path);
-        if !used.contains(&name.as_str()) && path.extension().is_some_and(|kind| kind == "css") {
-            return Err(fault(format!("style/{name} is not imported by style/main.css")));
+        if !used.contains(&name) && path.extension().is_some_and(|kind| kind == "css") {
+            return Err(fault(format!("style/{name} is imported by none of {LISTS:?}")));
         }
     }
-    Ok(sheet)
+    Ok(sheets)
 }
 
 fn imported(line: &str) -> Option<&str> {
