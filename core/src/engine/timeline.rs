@@ -5,6 +5,7 @@
 use super::{Cue, Ms, Plan, Span, Swap, fit, lay, script};
 use crate::routine::{Posture, Routine, Step};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A compiled routine.
 #[derive(Clone, Debug)]
@@ -14,7 +15,8 @@ pub struct Timeline {
     swaps: Vec<Swap>,
     steps: Vec<Step>,
     spans: Vec<Span>,
-    cues: Vec<Cue>,
+    /// Written when they are first asked for: what only names a place in a session needs none.
+    cues: OnceLock<Vec<Cue>>,
 }
 
 /// The shortest countdown of a session that begins lying down, in milliseconds.
@@ -36,13 +38,11 @@ impl Timeline {
         let least = if down { LYING_DOWN } else { 0 };
         let plan = Plan { get_ready: plan.get_ready.max(least), ..plan };
         let spans = lay::spans(&parts, &plan);
-        let cues = script::cues(routine, &plan, !swaps.is_empty(), &spans);
-        Self { routine, plan, swaps, steps, spans, cues }
+        Self { routine, plan, swaps, steps, spans, cues: OnceLock::new() }
     }
 
     pub(super) fn with_spans(&self, spans: Vec<Span>) -> Self {
-        let cues = script::cues(self.routine, &self.plan, !self.swaps.is_empty(), &spans);
-        Self { spans, cues, ..self.clone() }
+        Self { spans, cues: OnceLock::new(), ..self.clone() }
     }
 
     /// What was compiled.
@@ -78,7 +78,8 @@ impl Timeline {
     /// Every cue in its order.
     #[must_use]
     pub fn cues(&self) -> &[Cue] {
-        &self.cues
+        let tailored = !self.swaps.is_empty();
+        self.cues.get_or_init(|| script::cues(self.routine, &self.plan, tailored, &self.spans))
     }
 
     /// Where the countdown begins: zero or before.
@@ -96,9 +97,10 @@ impl Timeline {
     /// The cues that begin in a half-open window.
     #[must_use]
     pub fn cues_in(&self, window: Range<Ms>) -> &[Cue] {
-        let from = self.cues.partition_point(|cue| cue.at < window.start);
-        let to = self.cues.partition_point(|cue| cue.at < window.end);
-        self.cues.get(from..to).unwrap_or_default()
+        let cues = self.cues();
+        let from = cues.partition_point(|cue| cue.at < window.start);
+        let to = cues.partition_point(|cue| cue.at < window.end);
+        cues.get(from..to).unwrap_or_default()
     }
 
     /// The index of the span at a moment: the first one before zero, the last one after the end.
@@ -110,8 +112,9 @@ impl Timeline {
     /// The spoken line that stands at a moment, if one does.
     #[must_use]
     pub fn line_at(&self, at: Ms) -> Option<&'static str> {
-        let until = self.cues.partition_point(|cue| cue.at <= at);
-        let past = self.cues.get(..until).unwrap_or_default();
+        let cues = self.cues();
+        let until = cues.partition_point(|cue| cue.at <= at);
+        let past = cues.get(..until).unwrap_or_default();
         past.iter()
             .rev()
             .find_map(|cue| match cue.kind {

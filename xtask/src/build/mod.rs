@@ -41,18 +41,15 @@ pub(crate) fn build(profile: Profile) -> Outcome {
 
     let wasm = result.add_hashed("app", "wasm", app.wasm);
     let [mut style, rest] = style::gather(&root.join("style"))?;
-    let later = match app.later {
-        Some(program) => {
-            let style = minify::style(&rest).into_bytes();
-            Some(split::Later {
-                program: result.add_hashed("later", "wasm", program),
-                style: result.add_hashed("later", "css", style),
-            })
-        }
-        None => {
-            style += &rest;
-            None
-        }
+    let later = if let Some(program) = app.later {
+        let style = minify::style(&rest).into_bytes();
+        Some(split::Later {
+            program: result.add_hashed("later", "wasm", program),
+            style: result.add_hashed("later", "css", style),
+        })
+    } else {
+        style += &rest;
+        None
     };
     let glue = compile::point_at(&app.glue, &wasm, later.as_ref())?;
     let glue = result.add_hashed("app", "js", minify::script(&glue).into_bytes());

@@ -62,7 +62,7 @@ fn imports(body: &[u8], glue: &mut String) -> Option<Vec<u8>> {
 
 fn nth(number: usize) -> String {
     let (high, low) = (number / LETTERS.len(), number % LETTERS.len());
-    let last = char::from(LETTERS[low]);
+    let last = char::from(LETTERS.get(low).copied().unwrap_or_default());
     if high == 0 { last.to_string() } else { nth(high - 1) + &last.to_string() }
 }
 

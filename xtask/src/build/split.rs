@@ -15,7 +15,7 @@ const LINK: &str = "./later.js";
 ///
 /// The first part calls it with the number of a function to call back and what to give it. A host may send
 /// wasm under any type; only under the right one can it be compiled while it arrives.
-const LOADER: &str = r#"
+const LOADER: &str = r"
 async function loadLater(heard, given) {
     let here = true;
     try {
@@ -40,7 +40,7 @@ async function loadLater(heard, given) {
     wasm.__indirect_function_table.get(heard)(given, here);
 }
 const later = { __wasm_split_load_later: loadLater };
-"#;
+";
 
 /// The names of the files of the second part.
 pub(crate) struct Later {
@@ -89,7 +89,7 @@ pub(crate) fn join(glue: &str) -> Outcome<String> {
             .strip_suffix(&format!(" from \"{LINK}\""))
             .and_then(|it| it.strip_prefix("import * as "))
         {
-            Some(name) => joined += &format!("const {name} = later;"),
+            Some(name) => joined.extend(["const ", name, " = later;"]),
             None => joined += line,
         }
         joined.push('\n');
@@ -108,8 +108,8 @@ mod tests {
     fn the_script_loads_the_second_part_itself() {
         let joined = join("import * as import1 from \"./later.js\"\nuse(import1);\n").unwrap();
         assert!(joined.ends_with("const import1 = later;\nuse(import1);\n"), "{joined}");
-        let names = Later { program: "a.wasm".to_owned(), style: "b.css".to_owned() };
-        let named = names.name_in(&joined);
+        let files = Later { program: "a.wasm".to_owned(), style: "b.css".to_owned() };
+        let named = files.name_in(&joined);
         assert!(named.contains("new URL('a.wasm'") && named.contains("new URL('b.css'"), "{named}");
     }
 
