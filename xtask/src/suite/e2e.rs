@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* they see the same `dist/` that is published.
 
+use crate::bench;
 use crate::build::{Profile, build};
 use crate::fault::Outcome;
 use crate::place;
@@ -20,5 +21,8 @@ pub(super) fn run(long: bool) -> Outcome<Tally> {
         .env("UNKNOT_DIST", place::dist())
         .env("UNKNOT_CHROMIUM", browser.program);
     let (said, success) = listen(tell(&mut line, long))?;
-    Ok(Tally::of_playwright(&said, success))
+    let mut tally = Tally::of_playwright(&said, success);
+    let light = bench::is_light()?;
+    tally += Tally { passed: light.into(), failed: (!light).into() };
+    Ok(tally)
 }
