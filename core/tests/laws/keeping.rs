@@ -493,6 +493,7 @@ fn fits(
                 "array" => value.is_array(),
                 "string" => value.is_string(),
                 "integer" => value.is_i64(),
+                "boolean" => value.is_boolean(),
                 other => unreachable!("{other}"),
             },
             ("required", Value::Array(names)) => {

@@ -138,7 +138,7 @@ proptest! {
             theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
             timbre: Timbre::Deep, mixing: Mixing::Through, felt: Felt::Always, flash: true,
             screen_off: true, wide: true, far: true,
-            goal: 4, plan: Some(WeekPlan::Weekend), moved: 6, remind: 7 * 60,
+            goal: 4, plan: Some(WeekPlan::Weekend), moved: 6, remind: 7 * 60, no_install: true,
         });
     }
 
