@@ -1,8 +1,12 @@
 //! Which screen an address names.
 //!
-//! *Invariant:* pure: text in, route out; an address that names nothing is told apart from home.
+//! *Invariant:* pure: text in, route out; an address that names nothing is told apart from home, and
+//! nothing longer than [`LONGEST`] is kept of one.
 
 use unknot_core::catalog;
+
+/// The longest id of a session, in bytes.
+const LONGEST: usize = 64;
 
 /// A screen.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -58,7 +62,9 @@ impl Route {
             (Some("settings"), None) => Self::Settings,
             (Some("plan"), None) => Self::Plan,
             (Some("walk"), None) => Self::Walk,
-            (Some("session"), Some(id)) if !id.is_empty() => Self::Session(id.to_owned()),
+            (Some("session"), Some(id)) if (1..=LONGEST).contains(&id.len()) => {
+                Self::Session(id.to_owned())
+            }
             (Some("summary"), None) => Self::Summary,
             _ => return None,
         };
@@ -168,6 +174,27 @@ mod tests {
         ];
         for route in all.into_iter().chain(more) {
             assert_eq!(Route::parse(&route.address()), Some(route));
+        }
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    proptest::proptest! {
+        /// Addresses as anybody can make them: any text, and pieces of real ones put together.
+        #[test]
+        fn any_address_is_a_screen_or_none(
+            text in ".{0,200}",
+            words in proptest::collection::vec("routine|play|movements|session|wall-ball|knead|done|<b>|%00|\\.\\.||.{0,5}", 0..5),
+            length in 0..100_000_usize,
+        ) {
+            let long = format!("/session/{}", "a".repeat(length));
+            for address in [&text, &words.join("/"), &format!("/{}", words.join("/")), &long] {
+                let Some(route) = Route::parse(address) else { continue };
+                let again = route.address();
+                proptest::prop_assert!(again.len() < 80, "{}", again);
+                proptest::prop_assert!(route.href().starts_with("#/"));
+                proptest::prop_assert_eq!(Route::parse(&again), Some(route));
+            }
+            proptest::prop_assert_eq!(Route::parse(&long).is_some(), (1..=64).contains(&length));
         }
     }
 }

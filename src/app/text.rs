@@ -8,6 +8,7 @@ pub(crate) mod data;
 mod date;
 pub(crate) mod done;
 pub(crate) mod home;
+pub(crate) mod install;
 pub(crate) mod learn;
 pub(crate) mod movement;
 mod picture;

@@ -11,6 +11,7 @@ pub mod crash;
 pub mod device;
 pub mod dom;
 pub mod file;
+pub mod install;
 pub mod keyboard;
 pub mod leaving;
 mod listener;

@@ -275,6 +275,9 @@ test.describe('backup', () => {
     ['half of a file', JSON.stringify(mine).slice(0, 200), 'or is damaged'],
     ['another app', '{"v":1,"notes":[]}', 'or is damaged'],
     ['a rating of 99', JSON.stringify(mine).replace('"before":6', '"before":99'), 'or is damaged'],
+    ['a session of another calendar', JSON.stringify(mine).replace(/"epoch":\d+/, '"epoch":9000000000000000'), 'or is damaged'],
+    ['a session with a name of markup', JSON.stringify(mine).replace('"routine":"wall-ball"', '"routine":"<img src=x>"'), 'or is damaged'],
+    ['more sessions than a lifetime has', JSON.stringify({ v: 1, records: Array.from({ length: 10_001 }, (_, nth) => old(MORNING, `${nth}`)) }), 'or is damaged'],
     ['a newer version', '{"v":99,"records":[]}', 'A newer version'],
     ['too large', 'x'.repeat(4_000_001), 'too large'],
   ] as const) {
@@ -314,7 +317,8 @@ test.describe('backup', () => {
     const lines = (await saved(page, 'Save as a table')).split('\r\n');
     expect(lines[0]).toBe('date,time,session,minutes,ended,place,before,after,pressure,too much,skipped,sore next day');
     expect(lines[1]).toBe('2026-03-08,09:00,Wall and ball,10,finished,,6,3,,0,,');
-    expect(lines[2]).toContain(`"'=1+1,""x"""`);
+    // What no version has written is not shown, let alone reckoned with.
+    expect(lines[2]).toBe('2026-03-09,09:00,unknown,10,finished,,6,3,,0,,');
   });
 
   test('the phone\'s own sheet shares the backup where there is one', async ({ page, host }) => {

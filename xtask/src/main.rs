@@ -8,6 +8,7 @@ mod command;
 mod fault;
 mod file;
 mod icons;
+mod notices;
 mod place;
 mod process;
 mod serve;

@@ -23,6 +23,9 @@ pub(crate) const HIBARI: Tool = Tool { name: "hibari-tts", version: "0.2.1" };
 /// Drives Firefox; a crate. Firefox and `WebKit` themselves come with the system.
 pub(crate) const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.1" };
 
+/// Checks what is built in: licences, sources, doubles, known vulnerabilities (`deny.toml`); a crate.
+pub(crate) const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
+
 /// What the app is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 

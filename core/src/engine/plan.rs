@@ -1,12 +1,12 @@
 //! A person's choices that shape a timeline.
 //!
 //! *Invariant:* with the same routine, plan and swaps the same timeline comes out, today and after
-//! a reload.
+//! a reload; a stored plan that no person could have chosen is not read.
 
 use super::{BreathPattern, Ms};
 use crate::catalog;
 use crate::routine::{Routine, Side, Step};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// How long a session is to be.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
@@ -44,9 +44,11 @@ impl Length {
 pub struct Plan {
     /// The pace of the breath.
     pub pattern: BreathPattern,
-    /// Length of the get-ready countdown before zero, in milliseconds.
+    /// Length of the get-ready countdown before zero, in milliseconds, a minute at most.
+    #[serde(deserialize_with = "a_minute")]
     pub get_ready: Ms,
-    /// Time to get into place, in milliseconds; none for one breath.
+    /// Time to get into place, in milliseconds, a minute at most; none for one breath.
+    #[serde(default, deserialize_with = "maybe_a_minute")]
     pub settle: Option<Ms>,
     /// The side that comes first.
     pub first: Side,
@@ -65,6 +67,18 @@ impl Default for Plan {
             length: Length::AsWritten,
         }
     }
+}
+
+fn a_minute<'de, D: Deserializer<'de>>(from: D) -> Result<Ms, D::Error> {
+    Ms::deserialize(from).and_then(up_to_a_minute)
+}
+
+fn maybe_a_minute<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Ms>, D::Error> {
+    Option::<Ms>::deserialize(from)?.map(up_to_a_minute).transpose()
+}
+
+fn up_to_a_minute<E: serde::de::Error>(value: Ms) -> Result<Ms, E> {
+    if (0..=60_000).contains(&value) { Ok(value) } else { Err(E::custom("a minute at most")) }
 }
 
 /// A part of a routine that is done differently, or left out.

@@ -1,9 +1,10 @@
 //! A copy of what a person has, to keep elsewhere, and what a picked file holds.
 //!
 //! *Invariant:* the answers of the safety check are neither written nor read; a file that cannot be
-//! read whole gives nothing.
+//! read whole gives nothing, nor does one with more, longer or stranger things than the app writes.
 
 use super::json::Parsed;
+use super::record::is_name;
 use super::{Fact, History, Moment, Settings, Unreadable, decode};
 use serde::{Deserialize, Serialize};
 
@@ -33,11 +34,22 @@ pub struct Found {
     pub settings: Option<Settings>,
 }
 
+/// The most sessions a file may hold, with those deleted: one a day for twenty-seven years.
+const SESSIONS: usize = 10_000;
+/// The most movements that can be left out.
+const LEFT_OUT: usize = 200;
+
+fn is_ours(history: &History) -> bool {
+    history.records.len() + history.gone.len() <= SESSIONS
+        && history.records.iter().all(super::Record::is_ours)
+        && history.gone.iter().all(|gone| is_name(&gone.id))
+}
+
 impl Found {
     /// Reads a file: a backup, the raw copy that every version can save, or the sessions alone.
     ///
     /// # Errors
-    /// [`Unreadable`], if it is none of these.
+    /// [`Unreadable`], if it is none of these, or holds what the app never wrote.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
         let parsed = Parsed::of(text)?;
         let (history, settings) = (parsed.text(History::KEY), parsed.text(Settings::KEY));
@@ -52,6 +64,11 @@ impl Found {
             let backup: Backup = decode(text)?;
             Self { history: Some(backup.history), settings: Some(backup.settings) }
         };
+        let history_fits = found.history.as_ref().is_none_or(is_ours);
+        let left_out = found.settings.as_ref().map_or(&[][..], |settings| &settings.not_for_me);
+        if !history_fits || left_out.len() > LEFT_OUT || !left_out.iter().all(|id| is_name(id)) {
+            return Err(Unreadable::Corrupt("not what the app writes"));
+        }
         let whole = |history: History| {
             let mut ordered = History::default();
             ordered.merge(history);

@@ -1,12 +1,13 @@
 //! Where a session was left.
 //!
-//! *Invariant:* older than half an hour, it is not offered: the tissue has cooled down.
+//! *Invariant:* older than half an hour, it is not offered: the tissue has cooled down. One that no
+//! session could have written is not read.
 
 use super::record::rating;
 use super::{Fact, Moment};
 use crate::catalog::{self, Area};
 use crate::engine::{BreathPattern, Ms, Plan, Swap, Timeline};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A session that was interrupted.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -18,14 +19,16 @@ pub struct Bookmark {
     /// What the timeline was compiled for.
     pub plan: Plan,
     /// What was done differently from the routine.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "few")]
     pub swaps: Vec<Swap>,
     /// Where "Too much" was pressed during holds, in order: replayed, they give the same timeline.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "few")]
     pub eased: Vec<Ms>,
     /// The position, in milliseconds.
+    #[serde(deserialize_with = "within_a_day")]
     pub position: Ms,
     /// Milliseconds really done.
+    #[serde(deserialize_with = "within_a_day")]
     pub played: Ms,
     /// When the session began.
     pub started: Moment,
@@ -38,7 +41,7 @@ pub struct Bookmark {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Area>,
     /// The parts that were jumped over.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "few", skip_serializing_if = "Vec::is_empty")]
     pub skipped: Vec<usize>,
 }
 
@@ -46,6 +49,19 @@ impl Fact for Bookmark {
     const KEY: &'static str = "unknot.bookmark";
     const VERSION: u32 = 1;
     const NAME: &'static str = "the session you left";
+}
+
+/// A list as long as one session can make it: each "Too much" compiles the timeline anew.
+fn few<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    let list = Vec::deserialize(from)?;
+    if list.len() <= 100 { Ok(list) } else { Err(serde::de::Error::custom("too many")) }
+}
+
+/// A length that can be added to another without end.
+fn within_a_day<'de, D: Deserializer<'de>>(from: D) -> Result<Ms, D::Error> {
+    let value = Ms::deserialize(from)?;
+    let day = 86_400_000;
+    if (-day..=day).contains(&value) { Ok(value) } else { Err(serde::de::Error::custom("a day")) }
 }
 
 /// Half an hour, in milliseconds.

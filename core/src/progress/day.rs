@@ -54,6 +54,12 @@ impl Moment {
         (minutes / 60, minutes % 60)
     }
 
+    /// Whether it is a moment that a phone's clock can show: after 1970, with a year of four digits, no
+    /// farther from Greenwich than anybody lives.
+    pub(super) fn is_ours(self) -> bool {
+        (0..253_370_764_800_000).contains(&self.epoch) && self.offset.unsigned_abs() <= 18 * 60
+    }
+
     /// The same moment by the clock of Greenwich.
     #[must_use]
     pub const fn utc(self) -> Self {

@@ -154,6 +154,29 @@ impl Record {
     }
 }
 
+/// The longest lists of one session.
+const FEW: usize = 100;
+
+impl Record {
+    /// Whether it is such as some version of this app could have written: short names, short lists,
+    /// a moment of a calendar.
+    pub(super) fn is_ours(&self) -> bool {
+        self.skipped.iter().chain([&self.id, &self.routine]).all(|name| is_name(name))
+            && self.skipped.len() <= FEW
+            && self.worked.len() <= FEW
+            && self.started.is_ours()
+    }
+}
+
+/// Whether a text can be an id: letters, digits and hyphens, the first no hyphen. It then stands whole
+/// in an address, and a spreadsheet reckons nothing with it.
+pub(super) fn is_name(text: &str) -> bool {
+    let plain = |sign: u8| sign.is_ascii_alphanumeric() || sign == b'-';
+    text.len() <= 64
+        && text.bytes().all(plain)
+        && text.bytes().next().is_some_and(|first| first != b'-')
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 const fn is_none(count: &u16) -> bool {
     *count == 0

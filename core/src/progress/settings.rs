@@ -76,6 +76,8 @@ pub struct Settings {
     pub moved: u8,
     /// When the calendar reminds, in minutes after midnight.
     pub remind: u16,
+    /// Whether the offer to put the app on the home screen was put away.
+    pub no_install: bool,
 }
 
 impl Default for Settings {
@@ -104,6 +106,7 @@ impl Default for Settings {
             plan: None,
             moved: 0,
             remind: 18 * 60,
+            no_install: false,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The sessions as a table for other programs: comma-separated values.
 //!
-//! *Invariant:* one line a session; no field begins with a sign that a spreadsheet would reckon with.
+//! *Invariant:* one line a session; no field begins with a sign that a spreadsheet would reckon with,
+//! also where it takes a semicolon for the end of a field.
 
+use super::record::is_name;
 use super::{Ending, History, Record, Sore, StopReason};
 use crate::catalog;
 use std::fmt::Write;
@@ -60,13 +62,19 @@ fn field(out: &mut String, text: &str) {
 /// What a session is called; its id where the catalogue does not know it.
 #[must_use]
 pub fn routine(record: &Record) -> &str {
-    catalog::routine(&record.routine).map_or(&record.routine, |routine| routine.name)
+    let id = &record.routine;
+    catalog::routine(id).map_or_else(|| own(id), |routine| routine.name)
 }
 
 /// What a movement is called; its id where the catalogue does not know it.
 #[must_use]
 pub fn movement(id: &str) -> &str {
-    catalog::movement(id).map_or(id, |movement| movement.name)
+    catalog::movement(id).map_or_else(|| own(id), |movement| movement.name)
+}
+
+/// An id that may be shown; what no version of the app has written is shown to nobody.
+fn own(id: &str) -> &str {
+    if is_name(id) { id } else { "unknown" }
 }
 
 /// How a session ended.

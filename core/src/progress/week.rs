@@ -47,7 +47,7 @@ pub fn minutes_by_area(history: &History) -> [u32; Area::ALL.len()] {
             written(record, &mut add);
         }
     }
-    seconds.map(|seconds| (seconds + 30) / 60)
+    seconds.map(|seconds| seconds.saturating_add(30) / 60)
 }
 
 /// An older record does not say where the work was: as the routine is written, for as long as it

@@ -1,9 +1,10 @@
 //! Whatever is done to the sessions, each is there exactly once, or deleted on purpose.
 
 use super::moment;
-use super::storage::{history, record};
+use super::storage::{history, record, strange_history};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use unknot_core::catalog::{Area, WeekPlan};
 use unknot_core::progress::{
     Backup, Fact, Found, History, Moment, Preview, Record, Settings, Unreadable, decode, encode,
     salvage, table, undone,
@@ -211,16 +212,25 @@ proptest! {
     }
 
     #[test]
-    fn the_table_has_a_line_for_each_session(history in history()) {
+    fn the_table_has_a_line_for_each_session(history in strange_history()) {
         let text = table::csv(&history);
         let lines = rows(&text);
         prop_assert_eq!(lines.len(), history.records.len() + 1);
         for line in &lines {
             prop_assert_eq!(line.len(), 12);
-            for field in line {
-                prop_assert!(!field.starts_with(['=', '+', '-', '@']), "{}", field);
-            }
         }
+        // Whatever a spreadsheet takes for the end of a field, none begins with what it reckons with.
+        for field in text.split([',', ';', '\t', '\r', '\n', '"']) {
+            prop_assert!(!field.trim_start().starts_with(['=', '+', '-', '@']), "{}", field);
+        }
+    }
+
+    #[test]
+    fn what_the_app_never_wrote_is_not_taken_in(history in strange_history()) {
+        let name = |it: &String| !it.is_empty() && it.len() <= 64 && !it.starts_with('-')
+            && it.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
+        let ours = history.records.iter().all(|it| name(&it.id) && name(&it.routine) && it.skipped.iter().all(name));
+        prop_assert_eq!(Found::read(&encode(&history).unwrap()).is_ok(), ours);
     }
 }
 
@@ -326,6 +336,114 @@ fn a_file_that_is_none_of_ours_gives_nothing() {
 }
 
 #[test]
+fn a_file_has_bounds_for_all_that_is_in_it() {
+    let kept: History = decode(KEPT[2]).unwrap();
+    let full = &kept.records[0];
+    let taken = |history: &History| Found::read(&encode(history).unwrap()).is_ok();
+    let one = |change: &dyn Fn(&mut Record)| {
+        let mut record = full.clone();
+        change(&mut record);
+        taken(&History { records: vec![record], gone: vec![] })
+    };
+    assert!(one(&|_| ()));
+    for (most, more) in [("a".repeat(64), "a".repeat(65)), ("a-1".into(), "a/1".into())] {
+        assert!(one(&|it| it.id = most.clone()) && !one(&|it| it.id = more.clone()));
+        assert!(one(&|it| it.routine = most.clone()) && !one(&|it| it.routine = more.clone()));
+        assert!(one(&|it| it.skipped = vec![most.clone()]));
+        assert!(!one(&|it| it.skipped = vec![more.clone()]));
+    }
+    for id in ["", "-a", "a b", "a#b", "a?b", "a%b", "ä", "javascript:x", "..", "a\n"] {
+        assert!(!one(&|it| it.id = id.to_owned()), "{id}");
+    }
+    assert!(one(&|it| it.skipped = vec!["melt".to_owned(); 100]));
+    assert!(!one(&|it| it.skipped = vec!["melt".to_owned(); 101]));
+    assert!(one(&|it| it.worked = vec![full.worked[0]; 100]));
+    assert!(!one(&|it| it.worked = vec![full.worked[0]; 101]));
+    for (epoch, offset, fits) in [
+        (0, 0, true),
+        (253_370_764_799_999, 18 * 60, true),
+        (253_370_764_800_000, 0, false),
+        (i64::MAX, 0, false),
+        (-1, 0, false),
+        (0, 18 * 60 + 1, false),
+        (0, i32::MIN, false),
+    ] {
+        let started = Moment { epoch, offset };
+        assert_eq!(one(&|it| it.started = started), fits, "{started:?}");
+    }
+    // So many sessions as nobody has; those that were deleted count.
+    let many = |records: usize, gone: usize| {
+        let some = |nth: usize| format!("{nth}-a");
+        let records: Vec<_> =
+            (0..records).map(|nth| Record::new(&some(nth), "wall-ball", full.started)).collect();
+        let gone =
+            (0..gone).map(|nth| unknot_core::progress::Gone { id: format!("{nth}-b"), rev: 1 });
+        History { records, gone: gone.collect() }
+    };
+    assert!(!taken(&many(10_001, 0)) && !taken(&many(9_000, 1_001)));
+    // Comparing the most there may be takes a second or two on a slow machine.
+    let count = if std::env::var_os("UNKNOT_LONG").is_some() { 9_999 } else { 999 };
+    let most = many(count, 1);
+    let found = Found::read(&encode(&most).unwrap()).unwrap().history.unwrap();
+    assert_eq!(Preview::of(&History::default(), &found).new as usize, count);
+    // And so many movements to leave out as there are none.
+    let left_out = |ids: Vec<String>| {
+        let settings = Settings { not_for_me: ids, ..Settings::default() };
+        let made = Moment { epoch: 0, offset: 0 };
+        Found::read(&encode(&Backup { made, history: History::default(), settings }).unwrap())
+            .is_ok()
+    };
+    assert!(left_out(vec!["knead".to_owned(); 200]) && !left_out(vec!["knead".to_owned(); 201]));
+    assert!(!left_out(vec!["<b>".to_owned()]));
+}
+
+#[test]
+fn more_work_than_a_number_holds_is_the_most_it_holds() {
+    let area = Area::LowBack;
+    let mut record: Record = decode::<History>(KEPT[2]).unwrap().records[0].clone();
+    record.worked = vec![(area, u16::MAX); 70_000];
+    let minutes =
+        unknot_core::progress::minutes_by_area(&History { records: vec![record], gone: vec![] });
+    assert_eq!(minutes[area as usize], u32::MAX / 60);
+}
+
+proptest! {
+    /// Moments and numbers as a hand can write them into the storage.
+    #[test]
+    fn whatever_is_stored_is_reckoned_with_to_an_end(
+        mut history in strange_history(),
+        moments in proptest::collection::vec((any::<i64>(), any::<i32>()), 20),
+        work in proptest::collection::vec(any::<u16>(), 0..200),
+        now in (any::<i64>(), any::<i32>()),
+    ) {
+        for (record, (epoch, offset)) in history.records.iter_mut().zip(moments) {
+            record.started = Moment { epoch, offset };
+            record.worked = work.iter().map(|seconds| (Area::LowBack, *seconds)).collect();
+        }
+        let now = Moment { epoch: now.0, offset: now.1 };
+        let history: History = decode(&encode(&history).unwrap()).unwrap();
+        let _ = table::csv(&history);
+        let _ = unknot_core::progress::weeks::<12>(&history, now.day());
+        let _ = unknot_core::progress::minutes_by_area(&history);
+        let (settings, screening) = (Settings::default(), unknot_core::care::Screening::default());
+        let limits = unknot_core::care::Limits::of(&screening, &settings, now);
+        let _ = unknot_core::care::Today::of(&history, &settings, &screening, &limits, now);
+        let _ = unknot_core::care::trend::notices(&history, now);
+        let _ = unknot_core::care::trend::deep_rests(&history, now);
+        let _ = unknot_core::care::counsel::counsels(&history, now);
+        let _ = unknot_core::care::soreness::asked(&history, now);
+        let _ = unknot_core::care::soreness::backs_off(&history, now);
+        let _ = unknot_core::care::plan::suggests(WeekPlan::Weekend, 6, &history, now.day());
+        for record in &history.records {
+            let shown = [table::routine(record)].into_iter().chain(record.skipped.iter().map(|id| table::movement(id)));
+            for name in shown {
+                prop_assert!(name.len() <= 64 && !name.contains(['<', '"', '=', ';']), "{}", name);
+            }
+        }
+    }
+}
+
+#[test]
 fn no_clearance_is_ever_written_into_a_copy() {
     let text = copy(&decode(KEPT[2]).unwrap());
     for word in ["screening", "red_flags", "cautions", "answered", "agreed", "bookmark"] {
@@ -354,8 +472,8 @@ fn a_year_of_daily_use_is_small() {
     assert_eq!(<History as Fact>::VERSION, 2);
 }
 
-/// The published schema, as far as it goes: type, required, properties, items, enum, const, bounds
-/// and references.
+/// The published schema, as far as it goes: type, required, properties, items, enum, const, bounds,
+/// the one pattern, and references.
 fn fits(
     value: &serde_json::Value,
     schema: &serde_json::Value,
@@ -375,6 +493,7 @@ fn fits(
                 "array" => value.is_array(),
                 "string" => value.is_string(),
                 "integer" => value.is_i64(),
+                "boolean" => value.is_boolean(),
                 other => unreachable!("{other}"),
             },
             ("required", Value::Array(names)) => {
@@ -398,6 +517,18 @@ fn fits(
             ("const", only) => value == only,
             ("minimum", least) => value.as_i64() >= least.as_i64(),
             ("maximum", most) => value.as_i64() <= most.as_i64(),
+            ("maxItems", most) => {
+                value.as_array().is_none_or(|all| all.len() as u64 <= most.as_u64().unwrap())
+            }
+            ("maxLength", most) => {
+                value.as_str().is_none_or(|text| text.len() as u64 <= most.as_u64().unwrap())
+            }
+            ("pattern", rule) if rule == "^[0-9A-Za-z][0-9A-Za-z-]*$" => {
+                let plain = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+                value.as_str().is_none_or(|text| {
+                    !text.is_empty() && !text.starts_with('-') && text.chars().all(plain)
+                })
+            }
             ("$schema" | "$defs" | "title" | "description", _) => true,
             other => unreachable!("{other:?}"),
         };
@@ -430,11 +561,23 @@ fn the_schema_names_every_field_and_refuses_what_the_app_refuses() {
     for name in record.as_object().unwrap().keys() {
         assert!(root["$defs"]["record"]["properties"].get(name).is_some(), "{name}");
     }
-    for (path, bad) in
-        [("before", 11), ("seconds", -1), ("routine", 5), ("sore", 1), ("rev", 70_000)]
-    {
+    let moment = |epoch: i64, offset: i32| serde_json::json!({ "epoch": epoch, "offset": offset });
+    for (path, bad) in [
+        ("before", 11.into()),
+        ("seconds", (-1).into()),
+        ("routine", 5.into()),
+        ("sore", 1.into()),
+        ("rev", 70_000.into()),
+        ("id", "a/b".into()),
+        ("routine", "x".repeat(65).into()),
+        ("skipped", vec!["melt"; 101].into()),
+        ("skipped", vec!["=1"].into()),
+        ("started", moment(253_370_764_800_000, 0)),
+        ("started", moment(-1, 0)),
+        ("started", moment(0, 1_081)),
+    ] {
         let mut wrong = kept.clone();
-        wrong["history"]["records"][0][path] = bad.into();
+        wrong["history"]["records"][0][path] = bad;
         assert!(fits(&wrong, &root, &root).is_err(), "{path}");
         assert!(Found::read(&wrong.to_string()).is_err(), "{path}");
     }

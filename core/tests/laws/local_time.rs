@@ -4,6 +4,8 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
+use unknot_core::care::plan;
+use unknot_core::catalog::WeekPlan;
 use unknot_core::progress::{Event, Moment, calendar};
 
 /// Zones that change their clocks, changed their date, or lie half an hour beside the others.
@@ -99,6 +101,29 @@ proptest! {
         assert_eq!((stamp.date(), stamp.hour(), stamp.minute()), (utc.date(), utc.hour(), utc.minute()));
         assert_eq!(field("RRULE:"), "FREQ=WEEKLY");
         assert_eq!(field("SUMMARY:"), "Unknot: Wall\\, and ball");
+    }
+}
+
+#[test]
+fn every_week_to_go_by_is_a_file_that_a_calendar_takes() {
+    for plan in WeekPlan::ALL {
+        for moved in 0..7 {
+            for minute in [0, 1_439, u16::MAX] {
+                let events = plan::events(plan, moved);
+                let text = calendar(&events, minute, Moment { epoch: 0, offset: 0 });
+                assert_eq!(text.matches("BEGIN:VEVENT\r\n").count(), events.len());
+                for line in text.trim_end().split("\r\n") {
+                    assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line}");
+                    let (name, value) = line.split_once(':').unwrap();
+                    assert!(name.chars().all(|sign| sign.is_ascii_uppercase()), "{line}");
+                    // In a text a backslash, a semicolon and a comma have a meaning of their own.
+                    if name == "SUMMARY" || name == "DESCRIPTION" {
+                        let plain = value.replace("\\,", "");
+                        assert!(!plain.contains(['\\', ';', ',']), "{line}");
+                    }
+                }
+            }
+        }
     }
 }
 

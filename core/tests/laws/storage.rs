@@ -11,7 +11,17 @@ use unknot_core::progress::{
 };
 use unknot_core::routine::{Side, Units};
 
+/// A session as the app writes it.
 pub(crate) fn record() -> impl Strategy<Value = Record> {
+    named("[a-z0-9]{1,4}", "[a-z]{1,6}(-[a-z]{1,6})?")
+}
+
+/// A session as anybody could write it.
+fn strange_record() -> impl Strategy<Value = Record> {
+    named(".{0,12}", "[a-z,;=+@\"\t\r-]{0,9}|.{0,12}")
+}
+
+fn named(id: &'static str, name: &'static str) -> impl Strategy<Value = Record> {
     let ending = prop_oneof![
         Just(Ending::Finished),
         Just(Ending::Stopped(StopReason::Sharp)),
@@ -31,10 +41,10 @@ pub(crate) fn record() -> impl Strategy<Value = Record> {
     ]);
     let felt = (rating(), proptest::option::of(area()), sore);
     let done = (
-        proptest::collection::vec("[a-z,=-]{0,9}", 0..3),
+        proptest::collection::vec(name, 0..3),
         proptest::collection::vec((area(), any::<u16>()), 0..3),
     );
-    let told = ("[a-z0-9]{1,4}", ".{0,12}", moment(), any::<u32>(), ending);
+    let told = (id, name, moment(), any::<u32>(), ending);
     (told, rating(), rating(), any::<u16>(), felt, done).prop_map(
         |((id, routine, started, seconds, ending), before, after, eased, felt, done)| Record {
             seconds,
@@ -53,7 +63,16 @@ pub(crate) fn record() -> impl Strategy<Value = Record> {
 }
 
 pub(crate) fn history() -> impl Strategy<Value = History> {
-    proptest::collection::vec(record(), 0..20).prop_map(|records| {
+    of(record())
+}
+
+/// Sessions that anybody could have written into the storage.
+pub(crate) fn strange_history() -> impl Strategy<Value = History> {
+    of(strange_record())
+}
+
+fn of(record: impl Strategy<Value = Record>) -> impl Strategy<Value = History> {
+    proptest::collection::vec(record, 0..20).prop_map(|records| {
         let mut history = History::default();
         for record in records {
             history.keep(record);
@@ -119,7 +138,7 @@ proptest! {
             theme: Theme::Black, units: Units::Centimetres, not_for_me: vec!["knead".into()],
             timbre: Timbre::Deep, mixing: Mixing::Through, felt: Felt::Always, flash: true,
             screen_off: true, wide: true, far: true,
-            goal: 4, plan: Some(WeekPlan::Weekend), moved: 6, remind: 7 * 60,
+            goal: 4, plan: Some(WeekPlan::Weekend), moved: 6, remind: 7 * 60, no_install: true,
         });
     }
 
@@ -273,7 +292,7 @@ fn whole(tree: &serde_json::Value) -> bool {
 
 proptest! {
     #[test]
-    fn own_json_is_the_usual_json(it in tree(), history in history(), loose in any::<bool>()) {
+    fn own_json_is_the_usual_json(it in tree(), history in strange_history(), loose in any::<bool>()) {
         let written = encode(&Anything { it: it.clone() }).unwrap();
         let spelled = serde_json::json!({ "v": 1, "it": it });
         prop_assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), spelled.clone());
@@ -289,7 +308,7 @@ proptest! {
 
     #[test]
     fn damage_is_seen_where_the_usual_reader_sees_it(
-        history in history(),
+        history in strange_history(),
         it in tree(),
         place in any::<prop::sample::Index>(),
         sign in prop_oneof![
@@ -305,6 +324,86 @@ proptest! {
     fn depth_does_not_overflow(depth in 0..100_000_usize) {
         let text = format!("{{\"v\":1,\"it\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
         prop_assert_eq!(decode::<Anything>(&text).is_ok(), depth <= 126);
+    }
+}
+
+#[test]
+fn more_values_than_a_lifetime_has_are_not_read() {
+    // The list, the object around it and its version are values too.
+    let text = |count: usize| format!("{{\"v\":1,\"it\":[{}0]}}", "0,".repeat(count - 1));
+    assert!(decode::<Anything>(&text(499_997)).is_ok());
+    assert!(unreadable::<Anything>(&text(499_998)));
+    let wide = |count: usize| format!("{{\"v\":1,\"it\":[{}[]]}}", "[],".repeat(count - 1));
+    assert!(unreadable::<Anything>(&wide(499_998)));
+}
+
+proptest! {
+    /// A bookmark with any numbers in it, as a hand could write them.
+    #[test]
+    fn a_strange_bookmark_is_refused_or_gives_a_session_that_ends(
+        numbers in proptest::collection::vec(number(), 6),
+        eased in proptest::collection::vec(number(), 0..4),
+        many in prop_oneof![9 => Just(1_usize), 1 => Just(200)],
+        part in any::<u64>(),
+    ) {
+        let eased: Vec<_> = eased.iter().cycle().take(eased.len() * many).collect();
+        let mut text = serde_json::json!({
+            "v": 1, "id": "a", "routine": "wall-ball",
+            "plan": { "pattern": { "inhale": 4_000, "exhale": 6_000 }, "get_ready": numbers[0], "settle": numbers[1], "first": "left" },
+            "swaps": [{ "part": part, "movement": "melt" }], "eased": eased, "position": numbers[2], "played": numbers[3],
+            "started": { "epoch": 0, "offset": 0 }, "saved": { "epoch": 0, "offset": 0 },
+        });
+        text["started"]["epoch"] = numbers[4].into();
+        text["saved"]["epoch"] = numbers[5].into();
+        let Ok(bookmark) = decode::<Bookmark>(&text.to_string()) else { return Ok(()) };
+        prop_assert!(bookmark.eased.len() <= 100);
+        prop_assert!(bookmark.played.checked_add(86_400_000).is_some());
+        let timeline = bookmark.timeline().unwrap();
+        prop_assert!(timeline.end() < 3_600_000, "{}", timeline.end());
+        prop_assert!(timeline.start() >= -60_000);
+        let pattern = unknot_core::engine::BreathPattern::default();
+        let again = bookmark.repaced(pattern).unwrap();
+        prop_assert!((timeline.start()..=timeline.end()).contains(&again.position.clamp(timeline.start(), timeline.end())));
+        let _ = bookmark.is_fresh(unknot_core::progress::Moment { epoch: i64::MIN, offset: i32::MIN });
+    }
+}
+
+/// A number as a hand writes it: small, at an edge, or any.
+fn number() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        -70_000..70_000_i64,
+        0..600_000_i64,
+        prop::sample::select(vec![
+            i64::MIN,
+            i64::MAX,
+            i32::MIN.into(),
+            i32::MAX.into(),
+            86_400_000,
+            -1
+        ]),
+        any::<i32>().prop_map(Into::into),
+    ]
+}
+
+#[test]
+fn a_plan_or_a_place_that_no_session_has_is_refused() {
+    let bookmark = |ready: &str, settle: &str, position: &str, eased: usize| {
+        let eased = vec!["1"; eased].join(",");
+        format!(
+            r#"{{"v":1,"id":"a","routine":"wall-ball","plan":{{"pattern":{{"inhale":4000,"exhale":6000}},"get_ready":{ready},"settle":{settle},"first":"left"}},"eased":[{eased}],"position":{position},"played":0,"started":{{"epoch":0,"offset":0}},"saved":{{"epoch":0,"offset":0}}}}"#
+        )
+    };
+    assert!(decode::<Bookmark>(&bookmark("60000", "null", "0", 100)).is_ok());
+    for text in [
+        bookmark("60001", "null", "0", 0),
+        bookmark("-1", "null", "0", 0),
+        bookmark("null", "null", "0", 0),
+        bookmark("10000", "60001", "0", 0),
+        bookmark("10000", "-5", "0", 0),
+        bookmark("10000", "null", "86400001", 0),
+        bookmark("10000", "null", "0", 101),
+    ] {
+        assert!(unreadable::<Bookmark>(&text), "{text}");
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::element::{Node, svg};
 /// An icon of the family.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Symbol {
+    Add,
     Arrow,
     Ball,
     Back,
@@ -27,6 +28,7 @@ pub(crate) enum Symbol {
     Rest,
     Rewind10,
     Settings,
+    Share,
     Shield,
     Sound,
     SoundOff,
@@ -39,6 +41,7 @@ impl Symbol {
     /// Stroked paths, and paths filled with the text colour.
     const fn paths(self) -> (&'static str, &'static str) {
         match self {
+            Self::Add => ("M5 4h14v16H5ZM12 8.500v7M8.500 12h7", ""),
             Self::Arrow => ("M4 12h15M13 6l6 6-6 6", ""),
             Self::Ball => (
                 "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17M7 5.200c3 4 3 9.600 0 13.600M17 5.200c-3 4-3 9.600 0 13.600",
@@ -83,6 +86,7 @@ impl Symbol {
                 "M4 7h9M18 7h2M4 17h2M11 17h9M15.500 4.700a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600M8.500 14.700a2.300 2.300 0 1 0 0 4.600 2.300 2.300 0 0 0 0-4.600",
                 "",
             ),
+            Self::Share => ("M8 9.500H5.500V21h13V9.500H16M12 14.500V3M8 7l4-4 4 4", ""),
             Self::Shield => (
                 "M12 3l7.500 2.800v5.700c0 4.500-3 7.500-7.500 9.500-4.500-2-7.500-5-7.500-9.500V5.800ZM12 8v5M12 16.500v.1",
                 "",

@@ -3,8 +3,8 @@
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
 use crate::app::components::{
-    Crop, Symbol, gate, icon, name_mast, noted_place, notice_list, passed_over, rating,
-    rating_scale, still, worse,
+    Crop, Symbol, gate, icon, install_offer, name_mast, noted_place, notice_list, passed_over,
+    rating, rating_scale, still, worse,
 };
 use crate::app::element::{Node, el, group, link, live, show_when};
 use crate::app::facts::Noted;
@@ -62,6 +62,7 @@ fn asked() -> Node {
         Some(el("b").child(text::compared(before, after)))
     });
     let start = untrack(before).unwrap_or(5);
+    let finished = untrack(|| noted.is(|record| Some(record.ending))) == Some(Ending::Finished);
     group("")
         .child(el("h1").child(text::HOW_STIFF))
         .child(el("p").class("label").child(text::SCALE))
@@ -76,6 +77,7 @@ fn asked() -> Node {
         .child(worse())
         .child(gate())
         .child(next())
+        .child(finished.then(|| install_offer(true)))
 }
 
 /// How strong the pressure was, and where it was stiff.

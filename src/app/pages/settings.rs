@@ -3,7 +3,7 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    GOALS, SCREEN, Symbol, Way, back_mast, choice, data_settings, icon, notice_list,
+    GOALS, SCREEN, Symbol, Way, back_mast, choice, data_settings, icon, install_offer, notice_list,
     reach_settings, sound_settings, tones_loudness, way,
 };
 use crate::app::element::{Node, all, el, group, link, live, show_when};
@@ -91,6 +91,7 @@ pub(crate) fn settings_page() -> Node {
         .child(plan)
         .child(title(words::LOOK))
         .child(choice(words::THEME, &THEMES))
+        .child(install_offer(false))
         .child(title(text::SAFETY))
         .child(check)
         .child(title(words::DATA))
@@ -98,7 +99,12 @@ pub(crate) fn settings_page() -> Node {
         .child(label().child(text::data::RAW_NOTE))
         .child(el("button").class("quiet").on_click(save).child(words::SAVE))
         .child(label().attr("role", "status").child(live(move || saved.get())))
-        .child(label().child("Version ").child(env!("CARGO_PKG_VERSION")))
+        .child(
+            label()
+                .child(el("a").attr("href", "./notices.html").child(words::NOTICES))
+                .child(" Version ")
+                .child(env!("CARGO_PKG_VERSION")),
+        )
 }
 
 /// The movements that are not for this person, each to be brought back.

@@ -22,6 +22,7 @@ pub(crate) const DATA: &str = "Your data";
 pub(crate) const SAVE: &str = "Save a copy";
 pub(crate) const SAVED: &str = "Saved as unknot-data.json.";
 pub(crate) const NOTHING_TO_SAVE: &str = "There is nothing this browser can save.";
+pub(crate) const NOTICES: &str = "Whose work is in it";
 pub(crate) const CHECK: &str = "Answer the safety check again";
 pub(crate) const VOICE_AND_TONES: &str = "Voice and tones";
 pub(crate) const TONES_ONLY: &str = "Tones only";

@@ -15,6 +15,7 @@ mod worker;
 use std::path::Path;
 
 pub(crate) use name::{digest, short};
+pub(crate) use page::fill;
 
 use crate::fault::{Outcome, fault};
 use crate::file;
@@ -60,6 +61,8 @@ pub(crate) fn build(profile: Profile) -> Outcome {
     for path in file::below(&root.join("public"))? {
         result.add(&file::address(&path), file::bytes(&root.join("public").join(&path))?);
     }
+    let notices = crate::notices::page(&style)?;
+    result.add("notices.html", minify::page(&notices).into_bytes());
     let build = result.revision();
     let html = page::fill(
         &file::text(&root.join("index.html"))?,

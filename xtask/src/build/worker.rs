@@ -109,7 +109,7 @@ fn wait(path: &str) -> Need {
     match path.split('/').next() {
         // Beside the clips stands their notice.
         Some("voice") if path.ends_with("NOTICE.txt") => Need::Never,
-        Some("voice") => Need::Later,
+        Some("voice" | "notices.html") => Need::Later,
         Some("screenshots" | "social" | "schema") => Need::Never,
         _ => Need::First,
     }

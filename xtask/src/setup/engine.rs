@@ -2,13 +2,13 @@
 //!
 //! *Invariant:* an engine that cannot be had is a fault, never a test that is quietly left out.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::fault::{Outcome, fault};
 use crate::place;
-use crate::process::{answer, cargo, command, run};
 use crate::setup::apt::apt;
 use crate::setup::browser::{Browser, browser};
+use crate::setup::package::package;
 use crate::tool::GECKODRIVER;
 
 /// An engine, by the browser that it is tested in.
@@ -50,7 +50,7 @@ fn found(engine: Engine) -> Outcome<Browser> {
             let program = or_apt("Firefox", &["firefox-esr"], find)?;
             // Without an output for sound it runs no audio clock; the tests start one nobody hears.
             or_apt("PulseAudio", &["pulseaudio"], || place::program(&["pulseaudio"]))?;
-            Ok(Browser { program, driver: geckodriver()? })
+            Ok(Browser { program, driver: package(&GECKODRIVER, "three minutes", &[])? })
         }
         Engine::WebKit => {
             let packages = ["webkit2gtk-driver", "gstreamer1.0-plugins-good", "xvfb", "xauth"];
@@ -81,36 +81,4 @@ fn webkit() -> Option<Browser> {
         })
         .find(|path| path.is_file())?;
     Some(Browser { program, driver })
-}
-
-/// The driver of Firefox: the one that is there in the right version, or one of our own.
-fn geckodriver() -> Outcome<PathBuf> {
-    let home = place::cache(&GECKODRIVER);
-    let own = home.join("bin").join("geckodriver");
-    let mut found = vec![own.clone()];
-    found.extend(place::programs().into_iter().map(|place| place.join("geckodriver")));
-    if let Some(program) = found.into_iter().find(|program| is_wanted(program)) {
-        return Ok(program);
-    }
-    println!("Installing geckodriver {} (three minutes, once) …", GECKODRIVER.version);
-    let root = home.to_string_lossy();
-    run(cargo(&[
-        "install",
-        GECKODRIVER.name,
-        "--version",
-        GECKODRIVER.version,
-        "--debug",
-        "--root",
-        &root,
-    ])
-    .env_remove("CARGO_TARGET_DIR")
-    .env("CARGO_PROFILE_DEV_DEBUG", "0"))?;
-    Ok(own)
-}
-
-fn is_wanted(program: &Path) -> bool {
-    program.is_file()
-        && answer(&mut command(program, &["--version"])).is_ok_and(|said| {
-            said.split_whitespace().take(2).eq([GECKODRIVER.name, GECKODRIVER.version])
-        })
 }

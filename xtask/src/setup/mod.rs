@@ -7,6 +7,7 @@ mod apt;
 mod browser;
 mod engine;
 mod npm;
+mod package;
 mod python;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;
 use crate::process::{answer, cargo, command, run};
-use crate::tool::{TARGET, WASM_BINDGEN};
+use crate::tool::{CARGO_DENY, TARGET, WASM_BINDGEN};
 
 /// Makes sure that the app can be compiled for the browser.
 pub(crate) fn target() -> Outcome {
@@ -35,6 +36,11 @@ pub(crate) fn target() -> Outcome {
         )));
     }
     run(&mut command("rustup", &["target", "add", TARGET]))
+}
+
+/// The program `cargo-deny`.
+pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
+    package::package(&CARGO_DENY, "two minutes", &["--locked", "--no-default-features"])
 }
 
 /// The folder with `wasm-bindgen` and its test runner.

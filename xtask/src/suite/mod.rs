@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* a suite that ran no test has failed, and the last line is `N passed, N failed`.
 
+mod crates;
 mod e2e;
 mod engines;
 mod lint;
@@ -43,9 +44,10 @@ pub(crate) struct Choice {
 /// Set for every suite when the long runs are wanted.
 const LONG: &str = "UNKNOT_LONG";
 
-/// Format, lints and native tests.
+/// Format, lints, what is built in, and native tests.
 pub(crate) fn check() -> Outcome {
     lint::lint()?;
+    crates::crates(false)?;
     let tally = native::run(false)?;
     println!("{tally}");
     if tally.is_good() { Ok(()) } else { Err(fault("the native tests failed")) }
@@ -58,6 +60,7 @@ pub(crate) fn test(choice: &Choice) -> ExitCode {
     let mut sum = Tally::default();
     if only.is_none() {
         count(&mut sum, "lints", lint::lint().map(|()| Tally::default()));
+        count(&mut sum, "what is built in", crates::crates(long).map(|()| Tally::default()));
     }
     if wanted(Part::Native) {
         count(&mut sum, "native tests", native::run(long).and_then(not_empty));

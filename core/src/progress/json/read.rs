@@ -1,17 +1,19 @@
 //! From text to tree.
 //!
-//! *Invariant:* what stands deeper than [`DEPTH`] is not read: a hostile text cannot use up the
-//! stack.
+//! *Invariant:* what stands deeper than [`DEPTH`] is not read, nor more than [`COUNT`] values: a hostile
+//! text cannot use up the stack, nor the memory of a phone.
 
 use super::Tree;
 use std::borrow::Cow;
 
 /// How deep lists and objects may stand in each other.
 const DEPTH: u8 = 127;
+/// How many values a text may hold. A session is about thirty: this is more than a lifetime of them.
+const COUNT: u32 = 500_000;
 
 /// The tree of a whole text.
 pub(super) fn read(text: &str) -> Option<Tree<'_>> {
-    let mut reader = Reader { rest: text };
+    let mut reader = Reader { rest: text, left: COUNT };
     let tree = reader.tree(DEPTH)?;
     reader.skip();
     reader.rest.is_empty().then_some(tree)
@@ -19,6 +21,8 @@ pub(super) fn read(text: &str) -> Option<Tree<'_>> {
 
 struct Reader<'a> {
     rest: &'a str,
+    /// How many values may still come.
+    left: u32,
 }
 
 impl<'a> Reader<'a> {
@@ -41,6 +45,7 @@ impl<'a> Reader<'a> {
     }
 
     fn tree(&mut self, depth: u8) -> Option<Tree<'a>> {
+        self.left = self.left.checked_sub(1)?;
         self.skip();
         match self.rest.as_bytes().first()? {
             b'n' => self.take("null").map(|()| Tree::Null),

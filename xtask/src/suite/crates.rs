@@ -1,0 +1,24 @@
+//! What may be built in, by the rules of `deny.toml`.
+//!
+//! *Invariant:* a rule that nothing needs any more is a failure too; what was not asked is said.
+
+use crate::fault::Outcome;
+use crate::process::{command, run};
+use crate::setup;
+
+/// Checks licences, sources and doubles; in a long run known vulnerabilities too.
+pub(super) fn crates(long: bool) -> Outcome {
+    let deny = setup::cargo_deny()?;
+    let check = ["--workspace", "check", "--deny", "warnings", "--hide-inclusion-graph"];
+    run(command(&deny, &check).args(["licenses", "bans", "sources"]))?;
+    if !long {
+        println!("Known vulnerabilities are asked for with `--long`");
+        return Ok(());
+    }
+    // The list is fetched anew; without a network nobody can say.
+    if run(&mut command(&deny, &["fetch", "db"])).is_err() {
+        println!("NOT TESTED: known vulnerabilities; their list could not be fetched");
+        return Ok(());
+    }
+    run(command(&deny, &check).args(["--disable-fetch", "advisories"]))
+}
