@@ -271,27 +271,32 @@ test.describe('F28: cleared by another tab', () => {
   }
 });
 
-test('F29: two tabs finish a session each, and both are kept once', async ({ page, host }) => {
-  await begin(page, host, { 'unknot.history': history(YESTERDAY) });
-  const other = await page.context().newPage();
-  await other.goto(`${host.url}#/routine/wall-ball`);
-  await ready(other);
-  await press(other, 'Start');
-  await expect(player(other)).toBeVisible();
-  for (const tab of [page, other]) {
-    await skip(tab, 10);
-    await run(tab, 6);
-    await expect(tab).toHaveURL(/#\/done$/);
-  }
-  for (const tab of [page, other, page]) await rate(tab);
-  const kept = await records(page);
-  expect(kept).toHaveLength(3);
-  expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
-  expect(kept[0]).toEqual(YESTERDAY);
-  expect(kept.slice(1).map(({ after }) => after).sort()).toEqual([6, 7]);
-  // Both tabs show all of them.
-  for (const tab of [page, other]) {
-    await tab.evaluate(() => (location.hash = '#/progress'));
-    await expect(tab.getByRole('row')).toHaveCount(4);
+test.describe('F29: two tabs finish a session each, and both are kept once', () => {
+  for (const deaf of [false, true]) {
+    test(deaf ? 'the first hears nothing of the other' : 'each hears of the other', async ({ page, host }) => {
+      if (deaf) await page.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+      await begin(page, host, { 'unknot.history': history(YESTERDAY) });
+      const other = await page.context().newPage();
+      await other.goto(`${host.url}#/routine/wall-ball`);
+      await ready(other);
+      await press(other, 'Start');
+      await expect(player(other)).toBeVisible();
+      for (const tab of [other, page]) {
+        await skip(tab, 10);
+        await run(tab, 6);
+        await expect(tab).toHaveURL(/#\/done$/);
+      }
+      for (const tab of [page, other, page]) await rate(tab);
+      const kept = await records(page);
+      expect(kept).toHaveLength(3);
+      expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
+      expect(kept[0]).toEqual(YESTERDAY);
+      expect(kept.slice(1).map(({ after }) => after).sort()).toEqual([6, 7]);
+      // Both tabs show all of them.
+      for (const tab of [page, other]) {
+        await tab.evaluate(() => (location.hash = '#/progress'));
+        await expect(tab.getByRole('row')).toHaveCount(4);
+      }
+    });
   }
 });

@@ -149,7 +149,7 @@ impl Session {
             }
             Heard::Plays | Heard::Stands => {}
             Heard::Refused => {
-                self.halt(transport.position(now).unwrap_or_default(), text::INTERRUPTED);
+                self.halt(transport.position(now).unwrap_or_default(), text::REFUSED);
                 self.give_up_element();
             }
         }
