@@ -4,6 +4,8 @@
 
 mod e2e;
 mod engines;
+#[cfg(test)]
+mod faults;
 mod lint;
 mod native;
 mod tally;
