@@ -144,7 +144,11 @@ fn resolve(hash: &str, notices: Notices) -> Route {
 fn tell(notices: Notices, state: WorkerState) {
     match state {
         WorkerState::OfflineReady => notices.show(Notice::brief(text::OFFLINE_READY)),
-        WorkerState::Update => notices.show(Notice::brief(text::UPDATE)),
+        WorkerState::Update => {
+            notices.withdraw(text::UPDATE_FAILED);
+            notices.show(Notice::brief(text::UPDATE));
+        }
+        WorkerState::UpdateFailed => notices.show(Notice::brief(text::UPDATE_FAILED)),
         WorkerState::Absent => notices.show(Notice::brief(text::NO_WORKER)),
         WorkerState::Unknown | WorkerState::Controlled => {}
     }

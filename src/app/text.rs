@@ -55,10 +55,13 @@ pub(crate) const FULL: &str =
     "There is no room to save on this phone. Free some space; the app tries again each time.";
 pub(crate) const OFFLINE_READY: &str = "Ready for use without a network.";
 pub(crate) const UPDATE: &str = "A new version is ready.";
+pub(crate) const UPDATE_FAILED: &str =
+    "A new version could not be kept on this phone. The one you have goes on working.";
 pub(crate) const UPDATE_NOW: &str = "Update";
 pub(crate) const LATER: &str = "Later";
 pub(crate) const DISMISS: &str = "OK";
-pub(crate) const NO_WORKER: &str = "This browser cannot keep the app for use without a network.";
+pub(crate) const NO_WORKER: &str =
+    "Opened like this, the app is not kept for use without a network.";
 
 pub(crate) const SOUND_LOST: &str = "Sound lost.";
 pub(crate) const SOUND_BACK: &str = "Bring it back";
@@ -67,6 +70,7 @@ pub(crate) const SLEEPY: &str = "The screen may switch off. Set your phone to st
 pub(crate) const SLEPT: &str =
     "The phone was asleep, so the session waited here. Press Resume to go on.";
 pub(crate) const INTERRUPTED: &str = "Something else took the sound. Press Resume to go on.";
+pub(crate) const REFUSED: &str = "The browser did not start the sound. Press Resume to go on.";
 
 pub(crate) const GET_READY: &str = "Get ready";
 pub(crate) const GET_INTO_PLACE: &str = "Get into place";

@@ -26,6 +26,8 @@ pub enum WorkerState {
     OfflineReady,
     /// A newer version waits for [`update`].
     Update,
+    /// A newer version could not be kept whole; this one goes on.
+    UpdateFailed,
     /// There is none, or it was refused: no promise to work offline.
     Absent,
 }
@@ -36,6 +38,7 @@ impl WorkerState {
             "controlled" => Some(Self::Controlled),
             "offline-ready" => Some(Self::OfflineReady),
             "update" => Some(Self::Update),
+            "update-failed" => Some(Self::UpdateFailed),
             "absent" => Some(Self::Absent),
             _ => None,
         }

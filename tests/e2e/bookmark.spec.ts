@@ -195,6 +195,27 @@ test.describe('killed without warning', () => {
     await again.kill();
   });
 
+  test('F30: the page right after the end: the session is kept', async ({ page, host }) => {
+    await plant(page, host, { 'unknot.screening': clear(Date.now()) });
+    await page.goto(`${host.url}#/routine/wall-ball`);
+    await ready(page);
+    await press(page, 'Start');
+    await skip(page, 10);
+    await expect(player(page)).toHaveAttribute('data-state', 'finished');
+    await page.waitForTimeout(1_000);
+    const again = await page.context().newPage();
+    const gone = page.waitForEvent('crash');
+    const session = await page.context().newCDPSession(page);
+    // Nobody is left to answer this.
+    void session.send('Page.crash').catch(() => undefined);
+    await gone;
+    await again.goto(`${host.url}#/progress`);
+    await ready(again);
+    expect(await records(again)).toMatchObject([{ routine: 'wall-ball', ending: { how: 'finished' } }]);
+    await expect(again.getByRole('row')).toHaveCount(2);
+    expect(await text(again, 'unknot.bookmark')).toBeNull();
+  });
+
   test('F30: right after the end, what is there is whole', async ({ host }) => {
     test.setTimeout(150_000);
     const waits = process.env.UNKNOT_LONG ? [1_000, 70_000] : [1_000];

@@ -4,7 +4,7 @@
 
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
-import { MORNING, STILL, begin, beginAt, button, caption, look, open, player, press, run, runTo, seek } from './app/player.ts';
+import { MORNING, STILL, begin, beginAt, button, caption, goesOn, look, open, player, press, run, runTo, seek } from './app/player.ts';
 import { breathErrors, recordNotes } from './app/notes.ts';
 import { bookmark, clear, history, old, plant, text } from './app/stored.ts';
 import { audioOnPageClock, hide } from './app/stubs.ts';
@@ -285,16 +285,22 @@ test.describe('with the screen off', () => {
     expect(steps / 32_768).toBeLessThan(0.9);
   });
 
-  test('a browser that cannot says so before Start, and the session runs', async ({ page, host }) => {
-    await page.addInitScript(() => {
-      OfflineAudioContext.prototype.startRendering = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+  for (const [how, script] of [
+    ['whose rendering fails', "OfflineAudioContext.prototype.startRendering = () => Promise.reject(new DOMException('', 'NotSupportedError'));"],
+    ['that finds it too long', "window.OfflineAudioContext = class { constructor() { throw new RangeError('length'); } };"],
+  ]) {
+    test(`F40: a browser ${how} says so before Start, and the session runs with live sound`, async ({ page, host }) => {
+      await page.addInitScript(script);
+      await recordNotes(page);
+      await real(page, host, '#/routine/wall-ball', off);
+      await expect(page.getByText('This browser cannot make the sound ahead.')).toBeVisible();
+      await press(page, 'Start');
+      await expect(player(page)).toHaveAttribute('data-state', 'countdown');
+      await expect.poll(() => page.evaluate(() => (window as any).notes.size)).toBeGreaterThan(10);
+      await goesOn(page);
+      await expect(page.locator('audio')).toHaveCount(0);
     });
-    await real(page, host, '#/routine/wall-ball', off);
-    await expect(page.getByText('This browser cannot make the sound ahead.')).toBeVisible();
-    await press(page, 'Start');
-    await expect(player(page)).toHaveAttribute('data-state', 'countdown');
-    await expect(page.locator('audio')).toHaveCount(0);
-  });
+  }
 
   test('F41: an element that may not play leaves the session where it was', async ({ page, host }) => {
     await page.addInitScript(() => {
@@ -304,6 +310,7 @@ test.describe('with the screen off', () => {
     await ready_(page);
     await press(page, 'Start');
     await expect(player(page)).toHaveAttribute('data-state', 'paused');
+    await expect(caption(page)).toHaveText('The browser did not start the sound. Press Resume to go on.');
     expect(await position(page)).toBeLessThan(-4_000);
     await press(page, 'Resume');
     await expect.poll(() => position(page), { timeout: 12_000 }).toBeGreaterThan(-4_000);
@@ -359,6 +366,21 @@ test.describe('touch and feel', () => {
       (window as any).felt = [];
       navigator.vibrate = (pattern: any) => Boolean((window as any).felt.push(JSON.stringify(pattern)));
     });
+
+  for (const [how, script, offered] of [
+    ['missing', 'delete Navigator.prototype.vibrate;', 0],
+    ['throwing', "Navigator.prototype.vibrate = () => { throw new DOMException('', 'NotAllowedError'); };", 1],
+  ] as const) {
+    test(`F54: vibration ${how}: harmless, and offered only where it is there`, async ({ page, host }) => {
+      await page.addInitScript(script);
+      await beginAt(page, host, 100_000, { 'unknot.settings': { v: 1, felt: 'always' } });
+      await run(page, 15);
+      expect(await look(page)).toMatchObject({ position: 115_000, breath: 'out', state: 'working' });
+      await press(page, 'Adjust');
+      await expect(group(page, 'Pace')).toBeVisible();
+      await expect(group(page, 'Vibration')).toHaveCount(offered);
+    });
+  }
 
   test('in, out, a switch and the end are felt, each in its own way', async ({ page, host }) => {
     await felt(page);

@@ -5,6 +5,8 @@ import { DIST, labelOf, lists, variant } from './support/build.ts';
 import { expect, kept, loads, lookForUpdate, open, openOffline, ready, shown, test, workerState } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import type { Page } from './support/test.ts';
+import { beginReal, button, goesOn, heading, player, press, skip } from './app/player.ts';
+import { clear, history, old, plant, records } from './app/stored.ts';
 
 const A = labelOf(DIST);
 
@@ -16,8 +18,24 @@ async function offer(page: Page, host: Host, label: string): Promise<void> {
 }
 
 const agree = (page: Page) => page.evaluate(() => (window as any).unknotWorker.update() as boolean);
-const session = (page: Page, on: boolean) =>
-  page.evaluate((on) => (on ? (document.documentElement.dataset.session = 'on') : delete document.documentElement.dataset.session), on);
+
+/** A page that is kept whole, with a session running in it. */
+async function playing(page: Page, host: Host): Promise<void> {
+  await openOffline(page, host);
+  await beginReal(page, host);
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+}
+
+/** Plays to the end; the session is kept. */
+async function finish(page: Page): Promise<void> {
+  await skip(page, 10);
+  await expect(page).toHaveURL(/#\/done$/, { timeout: 8_000 });
+  expect(await records(page)).toMatchObject([{ routine: 'wall-ball', ending: { how: 'finished' } }]);
+}
+
+const said = (page: Page, words: string | RegExp) => page.getByRole('status', { name: 'Notices' }).getByText(words);
+const UPDATE = 'A new version is ready.';
+const NOT_KEPT = 'Opened like this, the app is not kept for use without a network.';
 
 const installing = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.installing));
@@ -55,15 +73,24 @@ test.describe('below a path', () => {
   test.use({ prefix: '/a/b/' });
 
   test('F16 a deep start without a network finds shell and route', async ({ page, host }) => {
+    await plant(page, host, { 'unknot.screening': clear(Date.now()) });
     await openOffline(page, host);
     await host.close();
     await page.goto(host.url + '?utm=1#/routine/wall-ball');
     await ready(page);
-    await page.goto(host.url + 'index.html?x=2#/progress');
+    await expect(heading(page, 'Wall and ball')).toBeVisible();
+    await page.goto(host.url + 'index.html?x=2#/settings');
     await ready(page);
-    await page.goto(host.url + 'no/such/page#/progress');
+    await expect(heading(page, 'Settings')).toBeVisible();
+    await page.goto(host.url + 'no/such/page#/settings');
     await ready(page);
+    await expect(heading(page, 'Settings')).toBeVisible();
     expect(new URL(page.url()).pathname).toBe('/a/b/');
+    await page.goto(host.url + '?utm=2#/play/wall-ball');
+    await ready(page);
+    await press(page, 'Start');
+    await expect(player(page)).toBeVisible();
+    await goesOn(page);
   });
 
   test('a page above the path is not touched', async ({ page, host }) => {
@@ -119,35 +146,47 @@ test('F3 one file of the first install fails: the app works and promises nothing
 });
 
 test('F4 a new version during a session is offered only after it', async ({ page, host }) => {
-  await openOffline(page, host);
+  await playing(page, host);
   const count = loads(page);
-  await session(page, true);
-  host.publish(variant('B'));
-  await lookForUpdate(page);
-  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting))).toBe(true);
-  expect(await workerState(page)).toBe('offline-ready');
-  expect(await page.evaluate(() => (window as any).unknotWorker.blocked())).toBe(true);
-  expect(await agree(page)).toBe(false);
+  await goesOn(page, async () => {
+    host.publish(variant('B'));
+    await lookForUpdate(page);
+    await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting))).toBe(true);
+    expect(await workerState(page)).toBe('offline-ready');
+    expect(await page.evaluate(() => (window as any).unknotWorker.blocked())).toBe(true);
+    expect(await agree(page)).toBe(false);
+  });
+  await finish(page);
   expect(count.count).toBe(0);
-  await session(page, false);
   await expect.poll(() => workerState(page)).toBe('update');
-  await agree(page);
+  await press(page, 'Done');
+  await expect(said(page, UPDATE)).toBeVisible();
+  await press(page, 'Update');
   await expect.poll(() => shown(page)).toBe('B');
+  await ready(page);
+  expect(await records(page)).toHaveLength(1);
+  expect(count.count).toBe(1);
 });
 
 test('F5 consent in one tab leaves the session in the other alone', async ({ page, host, context }) => {
   await openOffline(page, host);
   const other = await context.newPage();
-  await openOffline(other, host);
-  await session(other, true);
+  await playing(other, host);
   const count = loads(other);
-  await offer(page, host, 'B');
-  await agree(page);
-  await expect.poll(() => shown(page)).toBe('B');
-  await other.waitForTimeout(500);
+  await goesOn(other, async () => {
+    await offer(page, host, 'B');
+    await agree(page);
+    await expect.poll(() => shown(page)).toBe('B');
+    await other.waitForTimeout(500);
+  });
   expect(count.count).toBe(0);
   expect(await shown(other)).toBe(A);
-  await session(other, false);
+  // Nothing that the old version needs from here on has gone with its cache.
+  await finish(other);
+  for (const [address, name] of [['#/settings', 'Settings'], ['#/routine/desk-worker', /./], ['#/progress', /session/i]] as const) {
+    await other.evaluate((address) => (location.hash = address), address);
+    await expect(heading(other, name)).toBeVisible();
+  }
   await expect.poll(() => workerState(other)).toBe('update');
   expect(count.count).toBe(0);
   await agree(other);
@@ -156,7 +195,10 @@ test('F5 consent in one tab leaves the session in the other alone', async ({ pag
 });
 
 test('F6 of three unseen updates the last one runs', async ({ page, host }) => {
+  await plant(page, host, { 'unknot.history': history(old(Date.now() - 86_400_000)) });
   await openOffline(page, host);
+  const before = await records(page);
+  const count = loads(page);
   for (const label of ['B', 'C', 'D']) {
     host.publish(variant(label));
     await lookForUpdate(page);
@@ -164,10 +206,15 @@ test('F6 of three unseen updates the last one runs', async ({ page, host }) => {
     await expect.poll(() => installing(page)).toBe(false);
     expect(Object.keys(await kept(page)).some((name) => name.endsWith(`-${lists(variant(label)).revision}`))).toBe(true);
   }
-  await agree(page);
+  expect(await shown(page)).toBe(A);
+  expect(count.count).toBe(0);
+  await expect(said(page, UPDATE)).toHaveCount(1);
+  await press(page, 'Update');
   await expect.poll(() => shown(page)).toBe('D');
   await expect.poll(() => workerState(page)).toBe('offline-ready');
   await expectKept(page, variant('D'));
+  expect(count.count).toBe(1);
+  expect(await records(page)).toEqual(before);
 });
 
 test('F7 a slow activation leads to exactly one reload', async ({ page, host }) => {
@@ -224,6 +271,10 @@ test('F10 a page past the worker works and promises nothing', async ({ page, hos
   await ready(page);
   await expect.poll(() => workerState(page)).toBe('absent');
   expect(await page.evaluate(() => (window as any).unknotWorker.reason)).toBe('bypassed');
+  await expect(said(page, NOT_KEPT)).toBeVisible();
+  await expect(said(page, 'Ready for use without a network.')).toHaveCount(0);
+  await beginReal(page, host);
+  await goesOn(page);
 });
 
 test('F11 one kept file is lost: honest without a network, repaired with one', async ({ page, host }) => {
@@ -258,18 +309,22 @@ test('F11 one kept file is lost and only another version is published: versions 
 });
 
 test('F12 every cache is gone: honest without a network, repaired with one', async ({ page, host }) => {
+  await plant(page, host, { 'unknot.history': history(old(Date.now() - 86_400_000)) });
   await openOffline(page, host);
+  const before = await records(page);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) if (name.startsWith('unknot-')) await caches.delete(name);
   });
   await host.close();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Unknot is not complete on this phone.' })).toBeVisible();
+  await expect(page.getByText('Your sessions are kept apart from it.')).toBeVisible();
   await host.open();
   await page.getByRole('link', { name: 'Try again' }).click();
   await ready(page);
   await expect.poll(() => workerState(page)).toBe('offline-ready');
   await expectKept(page, DIST);
+  expect(await records(page)).toEqual(before);
 });
 
 test('F13 a refused worker costs only the promise', async ({ page, host }) => {
@@ -278,31 +333,43 @@ test('F13 a refused worker costs only the promise', async ({ page, host }) => {
   });
   await open(page, host);
   await expect.poll(() => workerState(page)).toBe('absent');
+  await expect(said(page, NOT_KEPT)).toBeVisible();
+  await beginReal(page, host);
+  await goesOn(page);
 });
 
 test('F13 no worker at all costs only the promise', async ({ page, host }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined }));
   await open(page, host);
   await expect.poll(() => workerState(page)).toBe('absent');
+  await expect(said(page, NOT_KEPT)).toBeVisible();
+  await beginReal(page, host);
+  await goesOn(page);
 });
 
 test('F14 an update is found though the worker itself may be cached for a day', async ({ page, host }) => {
   host.headers = (path) => ({ 'Cache-Control': path === 'sw.js' ? 'max-age=86400' : 'no-cache' });
   await openOffline(page, host);
+  // Today's browsers ask the host for the worker itself anyway; older ones have to be told.
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.updateViaCache)).toBe('none');
   await offer(page, host, 'B');
   await agree(page);
   await expect.poll(() => shown(page)).toBe('B');
 });
 
 test('F17 a dead host changes nothing in a running page', async ({ page, host }) => {
-  await openOffline(page, host);
-  await session(page, true);
+  await playing(page, host);
   const count = loads(page);
-  await host.close();
-  await lookForUpdate(page);
-  await page.waitForTimeout(1000);
+  await goesOn(page, async () => {
+    await host.close();
+    await lookForUpdate(page);
+    await page.waitForTimeout(1000);
+  });
+  await finish(page);
+  await page.evaluate(() => (location.hash = '#/progress'));
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(player(page)).toHaveCount(0);
   expect(count.count).toBe(0);
-  await expect(page.getByRole('main')).toHaveCount(1);
 });
 
 test('F18 what belongs to others on the same origin survives an update', async ({ page, host }) => {
@@ -337,11 +404,13 @@ test('F19 no space during an update: the old version stays', async ({ page, host
   );
   await lookForUpdate(page);
   await failed;
+  await expect(said(page, 'A new version could not be kept on this phone. The one you have goes on working.')).toBeVisible();
   await expectKept(page, DIST);
   await host.close();
   await page.reload();
   await ready(page);
   expect(await shown(page)).toBe(A);
+  await expect(button(page, 'Start')).toBeVisible();
 });
 
 test('the large voice is kept when the page is idle, and taken over when it has not changed', async ({ page, host }) => {

@@ -187,8 +187,9 @@ test('weeks stand as dots and as a table; days begin at four', async ({ page, ho
 test.describe('backup', () => {
   const mine = history(old(MORNING - 3 * DAY, 'one'), old(MORNING - 2 * DAY, 'two'));
 
-  test('saved, everything erased, brought in again: all is as it was', async ({ page, host }) => {
-    await open(page, host, '#/settings', { 'unknot.history': mine, 'unknot.settings': { v: 1, volume: 35, theme: 'dark' } });
+  test('F18: saved, everything erased, brought in again: all is as it was, and so is what belongs to others', async ({ page, host }) => {
+    const others = { other: 'theirs \u{1F9F6}' };
+    await open(page, host, '#/settings', { 'unknot.history': mine, 'unknot.settings': { v: 1, volume: 35, theme: 'dark' }, ...others });
     const backup = await saved(page, 'Save a backup');
     // The answers of the safety check are in no file.
     for (const word of ['screening', 'answered', 'red_flags']) expect(backup).not.toContain(word);
@@ -199,27 +200,38 @@ test.describe('backup', () => {
     await press(page, 'Erase everything');
     await press(page, 'Yes, erase it all');
     await expect(page.getByText('All is erased.')).toBeVisible();
-    expect(await texts(page)).toEqual({});
+    expect(await texts(page)).toEqual(others);
     await pick(page, backup);
     await expect(page.getByText('2 sessions, 2 new here. And settings.')).toBeVisible();
-    expect(await texts(page)).toEqual({});
+    expect(await texts(page)).toEqual(others);
     await press(page, 'Put in place of what is here');
     await expect(page.getByText('It is in.')).toBeVisible();
     expect(await records(page)).toEqual(mine.records);
     expect(JSON.parse((await text(page, 'unknot.settings'))!)).toMatchObject({ volume: 35, theme: 'dark' });
     expect(await text(page, 'unknot.screening')).toBeNull();
+    expect(await texts(page)).toMatchObject(others);
   });
 
   test('F31: a new browser takes the file in, and asks the safety check all the same', async ({ page, host, browser }) => {
-    await open(page, host, '#/settings', { 'unknot.history': mine });
+    await open(page, host, '#/settings', { 'unknot.history': mine, 'unknot.settings': { v: 1, volume: 35, goal: 4 } });
+    // As the app writes them: with every setting named.
+    await press(page, 'Dark');
+    const kept = await texts(page);
     const backup = await saved(page, 'Save a backup');
     const context = await browser.newContext();
     const fresh = await context.newPage();
-    await fresh.goto(`${host.url}#/settings`);
+    await fresh.goto(`${host.url}#/progress`);
     await ready(fresh);
+    await expect(fresh.getByRole('row')).toHaveCount(0);
+    expect(await texts(fresh)).toEqual({});
+    await go(fresh, '#/settings');
     await pick(fresh, backup);
-    await press(fresh, 'Add to what is here');
+    await press(fresh, 'Put in place of what is here');
+    await expect(fresh.getByText('It is in.')).toBeVisible();
     expect(await records(fresh)).toEqual(mine.records);
+    expect(await text(fresh, 'unknot.settings')).toBe(kept['unknot.settings']);
+    await go(fresh, '#/progress');
+    await expect(fresh.getByRole('row')).toHaveCount(3);
     await go(fresh, '#/routine/wall-ball');
     await press(fresh, 'Start');
     await expect(fresh).toHaveURL(/#\/safety$/);

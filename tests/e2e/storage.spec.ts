@@ -13,6 +13,9 @@ const notices = (page: Page) => page.getByRole('status', { name: 'Notices' }).ge
 const NOT_SAVED = /does not let the app save/;
 const FULL = /no room to save/;
 
+/** A tab that hears nothing of what the others write. */
+const deafen = (page: Page) => page.addInitScript(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+
 const YESTERDAY = old(MORNING - DAY);
 
 /** Opens the app on a faked clock without a word about the storage. */
@@ -250,15 +253,16 @@ test('F27: what a newer version wrote is left alone', async ({ page, host }) => 
 });
 
 test.describe('F28: cleared by another tab', () => {
-  for (const how of ['everything', 'key by key']) {
+  for (const how of ['everything', 'key by key', 'everything, and this tab does not hear of it']) {
     test(how, async ({ page, host }) => {
+      if (/not hear/.test(how)) await deafen(page);
       await begin(page, host, { 'unknot.history': history(YESTERDAY), 'unknot.settings': { v: 1, first: 'right' } });
       await seek(page, 90_000);
       const other = await page.context().newPage();
       await other.goto(`${host.url}sw.js`);
       await other.evaluate((how) => {
-        if (how === 'everything') localStorage.clear();
-        else for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+        if (how === 'key by key') for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+        else localStorage.clear();
       }, how);
       expect((await look(page)).state).toMatch(/working|settling/);
       await skip(page, 9);
@@ -271,27 +275,32 @@ test.describe('F28: cleared by another tab', () => {
   }
 });
 
-test('F29: two tabs finish a session each, and both are kept once', async ({ page, host }) => {
-  await begin(page, host, { 'unknot.history': history(YESTERDAY) });
-  const other = await page.context().newPage();
-  await other.goto(`${host.url}#/routine/wall-ball`);
-  await ready(other);
-  await press(other, 'Start');
-  await expect(player(other)).toBeVisible();
-  for (const tab of [page, other]) {
-    await skip(tab, 10);
-    await run(tab, 6);
-    await expect(tab).toHaveURL(/#\/done$/);
-  }
-  for (const tab of [page, other, page]) await rate(tab);
-  const kept = await records(page);
-  expect(kept).toHaveLength(3);
-  expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
-  expect(kept[0]).toEqual(YESTERDAY);
-  expect(kept.slice(1).map(({ after }) => after).sort()).toEqual([6, 7]);
-  // Both tabs show all of them.
-  for (const tab of [page, other]) {
-    await tab.evaluate(() => (location.hash = '#/progress'));
-    await expect(tab.getByRole('row')).toHaveCount(4);
+test.describe('F29: two tabs finish a session each, and both are kept once', () => {
+  for (const deaf of [false, true]) {
+    test(deaf ? 'the first hears nothing of the other' : 'each hears of the other', async ({ page, host }) => {
+      if (deaf) await deafen(page);
+      await begin(page, host, { 'unknot.history': history(YESTERDAY) });
+      const other = await page.context().newPage();
+      await other.goto(`${host.url}#/routine/wall-ball`);
+      await ready(other);
+      await press(other, 'Start');
+      await expect(player(other)).toBeVisible();
+      for (const tab of [other, page]) {
+        await skip(tab, 10);
+        await run(tab, 6);
+        await expect(tab).toHaveURL(/#\/done$/);
+      }
+      for (const tab of [page, other, page]) await rate(tab);
+      const kept = await records(page);
+      expect(kept).toHaveLength(3);
+      expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
+      expect(kept[0]).toEqual(YESTERDAY);
+      expect(kept.slice(1).map(({ after }) => after).sort()).toEqual([6, 7]);
+      // Both tabs show all of them.
+      for (const tab of [page, other]) {
+        await tab.evaluate(() => (location.hash = '#/progress'));
+        await expect(tab.getByRole('row')).toHaveCount(4);
+      }
+    });
   }
 });

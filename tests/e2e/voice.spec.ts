@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { DIST } from './support/build.ts';
 import { expect, open, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
-import { caption, player, press } from './app/player.ts';
+import { begin as beginFaked, caption, look, player, press, run, runTo } from './app/player.ts';
+import { breathErrors, recordNotes } from './app/notes.ts';
+import { WALL_BALL } from './app/score.ts';
 import { clear, plant } from './app/stored.ts';
+import { audioOnPageClock } from './app/stubs.ts';
 
 /** The milliseconds of each sentence, from the list beside the script that made them. */
 const LENGTHS = new Map(
@@ -172,6 +175,49 @@ test('without any voice the marks and the captions carry the session', async ({ 
   await start(page);
   await expect(caption(page)).toHaveText('Stand near the wall with your ball. Stop at any time.');
   await expect(player(page)).toHaveAttribute('data-state', 'countdown');
+});
+
+test('F53: a phone whose voices come late, that never says it has ended, and that pausing silences', async ({ page, host }) => {
+  host.fault = (path) => (path === 'voice/heart.bin' ? 404 : undefined);
+  await audioOnPageClock(page);
+  await recordNotes(page);
+  await page.addInitScript(() => {
+    const phone = ((window as any).phone = { spoken: [] as { text: string; at: number; voice: unknown }[], queue: 0, late: true });
+    (window as any).SpeechSynthesisUtterance = class {
+      voice: unknown = null;
+      constructor(readonly text: string) {}
+    };
+    const stop = () => (phone.queue = 0);
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        speaking: true,
+        pending: true,
+        getVoices: () => (phone.late ? [] : [{ lang: 'en-GB', localService: true }]),
+        cancel: stop,
+        pause: stop,
+        resume: () => undefined,
+        // Stuck: what comes behind two that never end is not heard.
+        speak: (it: any) => ++phone.queue < 4 && phone.spoken.push({ text: it.text, at: performance.now(), voice: it.voice }),
+      },
+    });
+  });
+  await beginFaked(page, host);
+  const zero = await page.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs));
+  for (const { at, text } of WALL_BALL.said.filter(({ at }) => at >= 0 && at < 90_000)) {
+    await runTo(page, at + 1_300);
+    expect((await look(page)).caption, `the words of ${at} ms`).toContain(text);
+    await page.evaluate(() => ((window as any).phone.late = false));
+  }
+  await run(page, 5);
+  const spoken: { text: string; at: number; voice: unknown }[] = await page.evaluate(() => (window as any).phone.spoken);
+  for (const { at, text } of WALL_BALL.said.filter(({ at }) => at >= 0 && at < 90_000)) {
+    const first = text.match(/^[^.?!]*[.?!]/)![0];
+    const found = spoken.find((it) => it.text === first && Math.abs(it.at - zero - at) < 1_500);
+    expect(found, `${first} at ${at} ms`).toBeDefined();
+  }
+  expect(spoken.at(-1)!.voice).toMatchObject({ lang: 'en-GB' });
+  expect((await breathErrors(page, 90)).at(-1)!).toBeLessThanOrEqual(5);
+  expect((await look(page)).state).toMatch(/settling|working/);
 });
 
 test('a spoilt file is nothing', async ({ page, host }) => {

@@ -148,7 +148,7 @@ impl Session {
             }
             Heard::Plays | Heard::Stands => {}
             Heard::Refused => {
-                self.halt(transport.position(now).unwrap_or_default(), text::INTERRUPTED);
+                self.halt(transport.position(now).unwrap_or_default(), text::REFUSED);
                 self.give_up_element();
             }
         }

@@ -4,8 +4,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { FLAGS } from '../playwright.config.ts';
+import { watch } from '../support/test.ts';
 
 /** A folder for a profile; gone at the end of the run. */
 export function profile(): string {
@@ -15,11 +16,15 @@ export function profile(): string {
 }
 
 export class OwnBrowser {
+  private readonly trouble: string[] = [];
+
   private constructor(
     private readonly child: ChildProcess,
     private readonly browser: Browser,
     readonly page: Page,
-  ) {}
+  ) {
+    watch(page.context(), this.trouble);
+  }
 
   static async start(folder: string, ...more: string[]): Promise<OwnBrowser> {
     const program = process.env.UNKNOT_CHROMIUM ?? '/usr/bin/chromium';
@@ -55,5 +60,6 @@ export class OwnBrowser {
     await end();
     await gone;
     await this.browser.close().catch(() => undefined);
+    expect(this.trouble, 'a page threw something or broke its own policy').toEqual([]);
   }
 }

@@ -91,6 +91,31 @@ export async function beginAt(page: Page, host: Host, position: number, planted:
   await seek(page, position);
 }
 
+/** A running session on the real clocks, in the first work of the routine. */
+export async function beginReal(page: Page, host: Host, planted: { [key: string]: unknown } = {}): Promise<void> {
+  await plant(page, host, { 'unknot.screening': clear(Date.now()), ...planted });
+  await page.goto(`${host.url}#/routine/wall-ball`);
+  await ready(page);
+  await press(page, 'Start');
+  await press(page, 'Forward 10 seconds');
+  await press(page, 'Forward 10 seconds');
+  await expect(player(page)).toHaveAttribute('data-state', 'working');
+}
+
+/** The position and the page's clock, read in one moment. */
+const instant = (page: Page) =>
+  page.evaluate(() => [Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs), performance.now()]);
+
+/** Does something, and expects that the session goes on, to the second. */
+export async function goesOn(page: Page, act = () => page.waitForTimeout(0)): Promise<void> {
+  const [from, began] = await instant(page);
+  await act();
+  await expect.poll(async () => (await look(page)).position).toBeGreaterThan(from + 300);
+  const [to, now] = await instant(page);
+  expect(Math.abs(to - from - (now - began)), 'the position follows the clock').toBeLessThan(1_000);
+  expect((await look(page)).state).toMatch(/countdown|settling|working/);
+}
+
 /** Goes to a position of the timeline that is a multiple of ten seconds, and then runs on. */
 export async function seek(page: Page, position: number): Promise<void> {
   const now = (await look(page)).position;

@@ -50,12 +50,13 @@ export const skewedClocks = (page: Page) =>
     (window as any).Date = Skewed;
   });
 
-/** Sets the clocks ahead (or back). */
+/** Sets the clocks ahead (or back); gives the position that was shown at that moment. */
 export const sleep = (page: Page, perf: number, wall: number) =>
   page.evaluate(
     ([perf, wall]) => {
       (window as any).skew.perf += perf;
       (window as any).skew.wall += wall;
+      return Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs);
     },
     [perf, wall],
   );

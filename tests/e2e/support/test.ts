@@ -21,12 +21,9 @@ export const test = base.extend<Fixtures>({
     await host.close();
   },
   trouble: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const trouble: string[] = [];
-      page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`));
-      page.on('console', (message) => {
-        if (/content security policy/i.test(message.text())) trouble.push(message.text());
-      });
+      watch(context, trouble);
       await use(trouble);
       expect(trouble, 'the page threw something or broke its own policy').toEqual([]);
     },
@@ -35,6 +32,14 @@ export const test = base.extend<Fixtures>({
 });
 
 export { base, expect };
+
+/** Notes what any page of a context throws, and what its policy refuses. */
+export function watch(context: BrowserContext, trouble: string[]): void {
+  context.on('weberror', (thrown) => trouble.push(`thrown: ${thrown.error().message}`));
+  context.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) trouble.push(message.text());
+  });
+}
 
 /** Waits until the app has drawn its first screen. */
 export async function ready(page: Page): Promise<void> {

@@ -5,6 +5,8 @@
 mod crates;
 mod e2e;
 mod engines;
+#[cfg(test)]
+mod faults;
 mod lint;
 mod native;
 mod tally;
