@@ -123,6 +123,19 @@ const cut = (page: Page) =>
     return [...new Set(found)];
   });
 
+/** The spacing of text that everybody may set, as WCAG 1.4.12 has it. */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
+
+/** The page with other spacing, or written from the right. */
+const written = (page: Page, sheet: string, dir: 'ltr' | 'rtl') =>
+  page.evaluate(
+    async ({ sheet, dir }) => {
+      document.documentElement.dir = dir;
+      document.adoptedStyleSheets = sheet ? [await new CSSStyleSheet().replace(sheet)] : [];
+    },
+    { sheet, dir },
+  );
+
 // The narrowest is the hardest; the others take a minute each.
 const LAYOUTS = [['320×568', 100], ['320×568', 200], ...(process.env.UNKNOT_LONG ? [['844×390', 200], ['390×844', 200]] as const : [])] as const;
 for (const [size, percent] of LAYOUTS) {
@@ -136,6 +149,18 @@ for (const [size, percent] of LAYOUTS) {
       await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), percent);
       findings.add(await cut(page), name);
       if (await player(page).count()) await expect(button(page, 'Stop'), name).toBeInViewport({ ratio: 1 });
+      if (percent === 200) continue;
+      await written(page, '', 'rtl');
+      findings.add(await cut(page), `${name}, from the right`);
+      // The largest digits, which are switched on by choice, are as wide as the screen already.
+      if (name !== 'player-far') {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await written(page, SPACED, 'ltr');
+        findings.add(await cut(page), `${name}, spaced`);
+        if (await player(page).count()) await expect(button(page, 'Stop'), name).toBeInViewport({ ratio: 1 });
+        await page.setViewportSize({ width, height });
+      }
+      await written(page, '', 'ltr');
     }
     findings.expectNone();
   });

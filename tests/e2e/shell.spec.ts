@@ -65,7 +65,7 @@ test('a first visit asks for at most six files before the first use, and for not
 test('the policy is the strict one', async ({ page, host }) => {
   await open(page, host);
   expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; " +
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; media-src blob:; " +
       "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
   );
   const html = readFileSync(join(DIST, 'index.html'), 'utf8');
@@ -74,6 +74,8 @@ test('the policy is the strict one', async ({ page, host }) => {
 
 test('no file names another origin', () => {
   for (const name of files(DIST).filter((name) => /\.(html|css|js|webmanifest)$/.test(name))) {
+    // The licences name addresses as texts; that none is asked for is seen in tests/e2e/installed.spec.ts.
+    if (name === 'notices.html') continue;
     const text = readFileSync(join(DIST, name), 'utf8').replaceAll('http://www.w3.org/', '').replaceAll('https://developer.mozilla.org/', '');
     expect.soft(text.match(/https?:\/\/[^\s'"`]*/g) ?? [], name).toEqual([]);
   }
@@ -111,7 +113,7 @@ test('the manifest holds what an installed app needs', () => {
   expect(manifest.categories).toContain('health');
   expect(manifest.launch_handler.client_mode[0]).toBe('focus-existing');
   const targets = manifest.shortcuts.map((shortcut: { url: string }) => shortcut.url);
-  expect(targets).toEqual(expect.arrayContaining(['./#/routine/wall-ball', './#/progress']));
+  expect(targets).toEqual(expect.arrayContaining(['./#/routine/quick-start', './#/', './#/routine/wall-ball', './#/progress']));
   const wanted = [['any', '192x192'], ['any', '512x512'], ['maskable', '512x512'], ['monochrome', '512x512'], ['any', 'any']];
   for (const [purpose, sizes] of wanted) {
     const icon = manifest.icons.find((icon: any) => icon.purpose === purpose && icon.sizes === sizes);

@@ -12,12 +12,12 @@ use leptos::prelude::{LocalStorage, StoredValue};
 
 /// The offer; after a session it can be put away for good, and then it is found in the settings.
 pub(crate) fn install_offer(after_session: bool) -> Node {
-    let settings = shared().facts.settings;
+    let facts = shared().facts;
     let way = RwSignal::new(install::way());
     let watch = install::Watch::new(move || way.set(install::way()));
     let _kept: StoredValue<install::Watch, LocalStorage> = StoredValue::new_local(watch);
     live(move || {
-        let put_away = after_session && settings.with(|settings| settings.no_install);
+        let put_away = after_session && facts.settings.with(|settings| settings.no_install);
         let how = match way.get()? {
             _ if put_away => return None,
             Install::Offered => {
@@ -29,7 +29,7 @@ pub(crate) fn install_offer(after_session: bool) -> Node {
             }
             Install::ByHand => by_hand(),
         };
-        let later = move || shared().facts.set(|settings| settings.no_install = true);
+        let later = move || facts.set(|settings| settings.no_install = true);
         let later =
             after_session.then(|| el("button").class("quiet").on_click(later).child(words::NO));
         Some(

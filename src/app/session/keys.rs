@@ -1,6 +1,7 @@
 //! What the keys of the keyboard, the headset and the lock screen do.
 //!
-//! *Invariant:* while a sheet asks, only its own buttons answer.
+//! *Invariant:* while a sheet asks, only its own buttons answer. No letter does anything: words that a
+//! microphone takes for typing must not steer a session.
 
 use super::{JUMP, Session};
 use crate::platform::keyboard::{Focus, Press};
@@ -23,7 +24,6 @@ impl Session {
             "ArrowRight" => self.jump(JUMP),
             "ArrowUp" => self.back(),
             "ArrowDown" => self.next(),
-            "m" | "M" => self.mute(),
             "Escape" => self.ask(),
             _ => return false,
         }

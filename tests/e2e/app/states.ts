@@ -162,6 +162,16 @@ export const SCREENS: State[] = [
       await press(page, 'Erase everything');
     },
   },
+  {
+    name: 'settings-home-screen',
+    go: async (page, host) => {
+      await load(page, host, '#/settings', answered);
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeinstallprompt')));
+      await expect(page.getByRole('heading', { name: 'On the home screen' })).toBeVisible();
+    },
+  },
+  { name: 'movements', go: (page, host) => load(page, host, '#/movements', answered) },
+  { name: 'movement', go: (page, host) => load(page, host, '#/movements/wall-ball-hold', answered) },
 ];
 
 const working = (position: number) => async (page: Page) => {

@@ -78,6 +78,7 @@ export function variant(label: string, change?: (folder: string) => void): strin
   for (const name of order) put(name, readFileSync(join(folder, name)));
   const glue = files(folder).find((name) => /^app-.*\.js$/.test(name))!;
   put(glue, Buffer.from(rename(readFileSync(join(folder, glue), 'utf8'))));
+  writeFileSync(join(folder, 'notices.html'), rename(readFileSync(join(folder, 'notices.html'), 'utf8')));
   put('boot.js', readFileSync(join(folder, 'boot.js')));
   const query = sha(readFileSync(join(folder, 'boot.js'))).slice(0, 12);
   const page = rename(readFileSync(join(folder, 'index.html'), 'utf8'))

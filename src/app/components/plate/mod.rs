@@ -95,7 +95,8 @@ pub(crate) fn plate(seen: Seen) -> Node {
     let (side, spot) = (Rc::new(side), Rc::new(spot));
     let wall = show_when(words, move || {
         let (side, spot) = (Rc::clone(&side), Rc::clone(&spot));
-        let side = el("p")
+        // No paragraph: who spaces paragraphs wide must not lose it over the edge.
+        let side = el("div")
             .class("side")
             .attr("aria-hidden", "true")
             .child(el("b").child(move || side()))
@@ -117,7 +118,7 @@ pub(crate) fn plate(seen: Seen) -> Node {
         .attr("aria-describedby", told.clone())
         .style_live("--line", line)
         .style_live("--floor", floor)
-        .child(el("div").class("mirror").child(stage))
+        .child(el("div").class("mirror").attr("aria-hidden", "true").child(stage))
         .child(
             el("p")
                 .class("told")
