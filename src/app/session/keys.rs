@@ -1,7 +1,7 @@
 //! What the keys of the keyboard, the headset and the lock screen do.
 //!
-//! *Invariant:* while a sheet asks, only its own buttons answer. No letter does anything: words that a
-//! microphone takes for typing must not steer a session.
+//! *Invariant:* while a sheet asks, only its own buttons answer. Of all letters M alone does something,
+//! and the same key undoes it: words that a microphone takes for typing must not steer a session.
 
 use super::{JUMP, Session};
 use crate::platform::keyboard::{Focus, Press};
@@ -24,6 +24,7 @@ impl Session {
             "ArrowRight" => self.jump(JUMP),
             "ArrowUp" => self.back(),
             "ArrowDown" => self.next(),
+            "m" | "M" => self.mute(),
             "Escape" => self.ask(),
             _ => return false,
         }
