@@ -6,15 +6,11 @@ use crate::fault::Outcome;
 use crate::process::{command, run};
 use crate::setup;
 
-/// Checks licences, sources and doubles; in a long run known vulnerabilities too.
-pub(super) fn crates(long: bool) -> Outcome {
+/// Checks licences, sources and doubles, and then known vulnerabilities, if their list can be had.
+pub(super) fn crates() -> Outcome {
     let deny = setup::cargo_deny()?;
     let check = ["--workspace", "check", "--deny", "warnings", "--hide-inclusion-graph"];
     run(command(&deny, &check).args(["licenses", "bans", "sources"]))?;
-    if !long {
-        println!("Known vulnerabilities are asked for with `--long`");
-        return Ok(());
-    }
     // The list is fetched anew; without a network nobody can say.
     if run(&mut command(&deny, &["fetch", "db"])).is_err() {
         println!("NOT TESTED: known vulnerabilities; their list could not be fetched");
