@@ -20,5 +20,5 @@ pub(super) fn crates(long: bool) -> Outcome {
         println!("NOT TESTED: known vulnerabilities; their list could not be fetched");
         return Ok(());
     }
-    run(command(&deny, &check).args(["--disable-fetch", "advisories"]))
+    run(command(&deny, &["--offline"]).args(check).arg("advisories"))
 }
