@@ -163,6 +163,7 @@ test('from the first use to the last screen by keys alone, with the focus seen a
 
 test('a stop without a ring, or one that is covered, would be seen', async ({ page, host }) => {
   await open(page, host, '#/settings');
+  await unnoticed(page);
   const back = page.getByRole('link', { name: 'Today' });
   const keys = new Keys(page);
   await back.evaluate((node: HTMLElement) => node.style.setProperty('outline', 'none'));

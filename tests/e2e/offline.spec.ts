@@ -438,5 +438,8 @@ test('the large voice is kept when the page is idle, and taken over when it has 
   expect(host.log).not.toContain('voice/test.mp3');
   await agree(page);
   await expect.poll(() => shown(page)).toBe('V2');
+  // What has changed and is not needed to start is fetched now.
+  await expect.poll(() => workerState(page)).toBe('offline-ready');
+  expect(host.log).not.toContain('voice/test.mp3');
   await expectKept(page, voice('V2'));
 });

@@ -16,5 +16,5 @@ pub(super) fn crates() -> Outcome {
         println!("NOT TESTED: known vulnerabilities; their list could not be fetched");
         return Ok(());
     }
-    run(command(&deny, &check).args(["--disable-fetch", "advisories"]))
+    run(command(&deny, &["--offline"]).args(check).arg("advisories"))
 }
