@@ -60,10 +60,10 @@ export const takeNotes = (driver: Driver): Promise<void> =>
       return start.call(this, at);
     };
     const say = AudioBufferSourceNode.prototype.start;
-    AudioBufferSourceNode.prototype.start = function (at = 0, offset = 0, length = 0) {
+    AudioBufferSourceNode.prototype.start = function (at = 0, offset = 0, ...length) {
       const loud = this.buffer!.getChannelData(0).findIndex((sample) => Math.abs(sample) > 0.02);
       note(this, at, 0, loud / this.buffer!.sampleRate - offset);
-      return say.call(this, at, offset, length);
+      return say.call(this, at, offset, ...length);
     };
     const stop = AudioScheduledSourceNode.prototype.stop;
     AudioScheduledSourceNode.prototype.stop = function (at = 0) {
