@@ -33,10 +33,20 @@ async function proven(answer, name) {
   return new Response(bytes, { headers: { 'Content-Type': answer.headers.get('Content-Type') || '' } });
 }
 
-async function download(name) {
-  const answer = await fetch(addressOf(name), { cache: 'reload', credentials: 'same-origin' });
+async function fetched(name, cache) {
+  const answer = await fetch(addressOf(name), { cache, credentials: 'same-origin' });
   if (!answer.ok) throw new Stranger(`${name}: ${answer.status}`);
   return proven(answer, name);
+}
+
+/** What the page has just loaded is not loaded twice; what the browser had kept for longer may be another version's. */
+async function download(name) {
+  try {
+    return await fetched(name, 'default');
+  } catch (error) {
+    if (!(error instanceof Stranger)) throw error;
+    return fetched(name, 'reload');
+  }
 }
 
 /** On their way: whoever wants one of these too waits for it. */

@@ -1,7 +1,7 @@
 //! The spoken script of every routine, as somebody hears it whose eyes are closed.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, solo};
+use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, solo, wording};
 use unknot_core::engine::{
     BreathPattern, Cue, CueKind, Ms, Pack, Plan, Span, SpanKind, Timeline, reachable, speech,
 };
@@ -35,7 +35,7 @@ fn routines() -> Vec<&'static Routine> {
 /// A run's name and side, its action and its end, each after the one before.
 fn check_run(routine: &Routine, run: &[Span], said: &[Said], whole: bool) {
     let (settle, end) = (run[0], run[run.len() - 1].end());
-    let wording = &settle.movement.wording;
+    let wording = wording(settle.movement);
     let mut lines = said.iter().filter(|it| (settle.start..end).contains(&it.from));
     let mut after = |what: &str, is: &dyn Fn(&str) -> bool| {
         let found = lines.find(|it| is(it.text));

@@ -100,6 +100,14 @@ test.describe('below a path', () => {
   });
 });
 
+test('a first visit loads nothing twice, where the host lets the browser keep it', async ({ page, host }) => {
+  host.headers = () => ({ 'Cache-Control': 'max-age=600' });
+  await openOffline(page, host);
+  const files = host.log.filter((path) => path !== 'sw.js');
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
+});
+
 test('F2 the same address with other bytes and a long-lived HTTP cache', async ({ page, host }) => {
   host.headers = () => ({ 'Cache-Control': 'max-age=600' });
   await openOffline(page, host);

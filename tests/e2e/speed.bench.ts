@@ -10,6 +10,7 @@ let host: Host;
 
 test.beforeAll(async () => {
   host = await Host.start(DIST);
+  host.compress = true;
 });
 test.afterAll(async () => {
   await host.close();
@@ -38,6 +39,7 @@ async function cleared(page: Page): Promise<void> {
 
 test('first paint, layout shift and use, on slow 4G with a slow processor', async ({ browser }) => {
   const paints: number[] = [];
+  const drawn: number[] = [];
   const ready: number[] = [];
   const shifts: number[] = [];
   for (let run = 0; run < 5; run += 1) {
@@ -51,31 +53,35 @@ test('first paint, layout shift and use, on slow 4G with a slow processor', asyn
       uploadThroughput: (750 * 1024) / 8,
     });
     await page.addInitScript(() => {
-      const seen = { shift: 0, ready: 0 };
+      const seen = { shift: 0, drawn: 0, ready: 0 };
       Object.assign(window, { seen });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
       new MutationObserver(() => {
-        if ('ready' in document.documentElement.dataset) seen.ready ||= performance.now();
+        const { dataset } = document.documentElement;
+        if ('drawn' in dataset) seen.drawn ||= performance.now();
+        if ('ready' in dataset) seen.ready ||= performance.now();
         // The page has no root yet when this begins to look.
-      }).observe(document, { attributeFilter: ['data-ready'], subtree: true });
+      }).observe(document, { attributeFilter: ['data-drawn', 'data-ready'], subtree: true });
     });
     await page.goto(host.url);
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
     const seen = await page.evaluate(() => ({
-      ...(window as unknown as { seen: { shift: number; ready: number } }).seen,
+      ...(window as unknown as { seen: { shift: number; drawn: number; ready: number } }).seen,
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     }));
     paints.push(seen.paint);
+    drawn.push(seen.drawn);
     ready.push(seen.ready);
     shifts.push(seen.shift);
     await page.context().close();
   }
   say('first contentful paint', median(paints), 'ms', 1000);
-  say('first use (app drawn)', median(ready), 'ms', 5000);
+  say('first use (first screen drawn)', median(drawn), 'ms', 5000);
+  say('all of the program there', median(ready), 'ms', 8000);
   say('layout shift', median(shifts), '', 0);
-  expect(median(paints)).toBeLessThan(median(ready));
+  expect(median(paints)).toBeLessThan(median(drawn));
 });
 
 test('from the tap on Start to the countdown, with a slow processor', async ({ page }) => {
@@ -102,10 +108,18 @@ test('a start from the cache, with a slow processor and the host gone', async ({
   await openOffline(page, host);
   await slow(page, 4);
   await host.close();
-  await page.reload();
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  const took = await page.evaluate(() => performance.now());
-  say('start from the cache', took, 'ms', 400);
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if ('drawn' in document.documentElement.dataset) (window as unknown as { drawn: number }).drawn ||= performance.now();
+    }).observe(document, { attributeFilter: ['data-drawn'], subtree: true });
+  });
+  const took: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    await page.reload();
+    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    took.push(await page.evaluate(() => (window as unknown as { drawn: number }).drawn));
+  }
+  say('start from the cache', median(took), 'ms', 400);
   await host.open();
 });
 

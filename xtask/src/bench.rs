@@ -13,10 +13,7 @@ use crate::setup;
 use crate::spent;
 
 /// The budgets, in bytes of brotli, and in requests.
-///
-/// The cold load is to be 128 KiB. Until it is, the budget stands two per cent above what was
-/// reached, so that it cannot grow unseen.
-const COLD: u64 = 137_500;
+const COLD: u64 = 128 * 1024;
 const OFFLINE: u64 = 220 * 1024;
 const VOICE: u64 = 2_000_000;
 const REQUESTS: u64 = 6;

@@ -15,7 +15,8 @@ cargo xtask serve [--open] [--port N] [--public-url /a/b/] [--watch]
                               --watch builds fast and unoptimised, and again after each change
 cargo xtask build [--dev]     write the page to dist/; it works under any address
 cargo xtask check             format, lints for both machines, licences, native tests
-cargo xtask test [--long] [--only native|web|e2e|engines] [--without firefox]
+cargo xtask test [--long] [--only native|web|e2e|engines|mutants]
+                   [--without firefox]
                               everything, in three browsers too; ends with `N passed, N failed`;
                               --without leaves out an engine that this machine cannot have
 cargo xtask bench             sizes and requests against the budgets (after a build)
@@ -121,7 +122,8 @@ fn part(text: &str) -> Outcome<Part> {
         "web" => Ok(Part::Web),
         "e2e" => Ok(Part::EndToEnd),
         "engines" => Ok(Part::Engines),
-        _ => Err(fault(format!("{text} is none of native, web, e2e, engines"))),
+        "mutants" => Ok(Part::Mutants),
+        _ => Err(fault(format!("{text} is none of native, web, e2e, engines, mutants"))),
     }
 }
 

@@ -26,6 +26,9 @@ pub(crate) const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.
 /// Checks what is built in: licences, sources, doubles, known vulnerabilities (`deny.toml`); a crate.
 pub(crate) const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
 
+/// Changes `core` in small ways and looks whether a test fails; a crate.
+pub(crate) const CARGO_MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.0.0" };
+
 /// What the app is compiled for.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 

@@ -11,6 +11,7 @@ mod solo;
 mod week_plan;
 
 pub use filter::{Area, Filter, Kit};
+pub use movement::wording;
 pub use solo::solo;
 pub use week_plan::WeekPlan;
 

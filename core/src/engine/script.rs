@@ -6,7 +6,7 @@ use super::order::in_order;
 use super::prompt::{self, Prompt};
 use super::speech::{AFTER_MARK, BETWEEN, reckoned};
 use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind};
-use crate::catalog::phrase;
+use crate::catalog::{phrase, wording};
 use crate::routine::{Posture, Routine, Stroke};
 
 /// The set-up follows the announcement after this long at least, in milliseconds.
@@ -87,7 +87,7 @@ fn ask(cues: &mut Vec<Cue>, prompt: Prompt, late: Ms, pattern: BreathPattern) ->
 /// The marks and lines of one side of a part: its settling and the work that follows.
 fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: BreathPattern) {
     let Some(settle) = run.first() else { return };
-    let wording = &settle.movement.wording;
+    let wording = wording(settle.movement);
     if let SpanKind::Settle { switch } = settle.kind {
         mark(cues, settle.start, if switch { Mark::SwitchSides } else { Mark::NextMovement });
         let announce = if switch { phrase::SWITCH } else { wording.announce }.on(settle.side);
@@ -170,7 +170,7 @@ impl Room {
 /// What is said while the pressure comes off.
 fn release(cues: &mut Vec<Cue>, run: &[Span]) {
     for span in run.iter().filter(|span| span.kind == SpanKind::Release) {
-        line(cues, span.start, span.movement.wording.release);
+        line(cues, span.start, wording(span.movement).release);
     }
 }
 
@@ -190,7 +190,7 @@ fn action(span: &Span, before: usize) -> &'static str {
         return phrase::SMALL_ROLLS;
     }
     let nth = if span.spots > 0 { span.spot } else { before };
-    let mut said = span.movement.wording.action.iter().filter(|(of, _)| *of == span.stroke);
+    let mut said = wording(span.movement).action.iter().filter(|(of, _)| *of == span.stroke);
     said.clone().nth(nth).or(said.next_back()).map_or("", |(_, text)| text)
 }
 

@@ -3,7 +3,7 @@
 //! *Invariant:* no clip of the bundled voice lasts longer than is reckoned here (a test says so).
 
 use super::{Cue, CueKind, Mark, Ms};
-use crate::catalog::{AFTER, ROUTINES, movement::MOVEMENTS, phrase, solo};
+use crate::catalog::{AFTER, ROUTINES, movement::MOVEMENTS, phrase, solo, wording};
 use crate::routine::Units;
 use std::collections::BTreeSet;
 
@@ -61,7 +61,7 @@ pub fn changes_side(line: &str) -> bool {
 pub fn lines() -> BTreeSet<&'static str> {
     let mut lines: BTreeSet<_> = phrase::all().collect();
     for movement in MOVEMENTS {
-        let wording = &movement.wording;
+        let wording = wording(movement);
         for of_side in [wording.announce, wording.setup] {
             lines.insert(of_side.left);
             if movement.sided {

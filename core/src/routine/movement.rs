@@ -1,9 +1,8 @@
 //! One thing a person does: technique, region, tool and position together.
 //!
-//! *Invariant:* a movement is complete: it says how to set up, what to do, what to feel and when
-//! to ease off, and names its sources.
+//! *Invariant:* a movement names its sources; what is said of it is a [`Wording`](super::Wording).
 
-use super::{Dose, Grip, Pose, Pressure, Region, Source, Stroke, Tool, Wording};
+use super::{Dose, Grip, Pose, Pressure, Region, Source, Stroke, Tool};
 
 /// How strongly a movement works on the tissue.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -111,8 +110,6 @@ pub struct Movement {
     pub pressure: Option<Pressure>,
     /// How much of it, on one side.
     pub dose: Dose,
-    /// Every sentence about it.
-    pub wording: Wording,
     /// Where it comes from.
     pub sources: &'static [Source],
 }

@@ -3,7 +3,7 @@
 //! *Invariant:* what breaks a rule is named, never mended here.
 
 use super::{Dose, Intensity, Pressure, Region, Routine, Step, Stroke, Tool};
-use super::{Movement, Posture};
+use super::{Movement, Posture, Wording};
 
 /// A broken rule.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -62,9 +62,13 @@ const OPENING: u16 = 20;
 /// The longest session, in seconds.
 const LONGEST: u32 = 900;
 
-/// Everything that is wrong with a routine; empty for a sound one.
+/// Everything that is wrong with a routine and with what is said of its movements; empty for a
+/// sound one.
 #[must_use]
-pub fn violations(routine: &Routine) -> Vec<Violation> {
+pub fn violations(
+    routine: &Routine,
+    wording: impl Fn(&Movement) -> &'static Wording,
+) -> Vec<Violation> {
     let mut found = Vec::new();
     let (Some(first), Some(last)) = (routine.steps.first(), routine.steps.last()) else {
         return vec![Violation::Empty];
@@ -105,7 +109,7 @@ pub fn violations(routine: &Routine) -> Vec<Violation> {
         found.push(Violation::Unsourced(routine.id));
     }
     for step in routine.steps {
-        of_step(step, &mut found);
+        of_step(step, wording(step.movement), &mut found);
     }
     let balls_back = |step: &Step| step.movement.tool.is_ball() && is_back(step.movement.region);
     let hip = |step: &Step| is_hip(step.movement.region);
@@ -115,7 +119,7 @@ pub fn violations(routine: &Routine) -> Vec<Violation> {
     found
 }
 
-fn of_step(step: &Step, found: &mut Vec<Violation>) {
+fn of_step(step: &Step, wording: &Wording, found: &mut Vec<Violation>) {
     let movement = step.movement;
     if movement.sided && !step.seconds.is_multiple_of(2) {
         found.push(Violation::UnequalSides(movement.id));
@@ -144,13 +148,13 @@ fn of_step(step: &Step, found: &mut Vec<Violation>) {
             found.push(Violation::Dose(movement.id));
         }
     }
-    if step.release > 0 && movement.wording.release.is_empty() {
+    if step.release > 0 && wording.release.is_empty() {
         found.push(Violation::Unsaid(movement.id));
     }
-    of_movement(movement, found);
+    of_movement(movement, wording, found);
 }
 
-fn of_movement(movement: &'static Movement, found: &mut Vec<Violation>) {
+fn of_movement(movement: &'static Movement, wording: &Wording, found: &mut Vec<Violation>) {
     let id = movement.id;
     if !is_kebab(id) {
         found.push(Violation::Id(id));
@@ -175,7 +179,6 @@ fn of_movement(movement: &'static Movement, found: &mut Vec<Violation>) {
     if !band_is_right {
         found.push(Violation::PressureBand(id));
     }
-    let wording = &movement.wording;
     let said = [wording.announce.left, wording.setup.left, wording.brief, wording.last];
     let pressing = [wording.feel, wording.ease_off];
     if said.contains(&"") || (presses && pressing.contains(&"")) || wording.action.is_empty() {

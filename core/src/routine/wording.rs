@@ -52,6 +52,18 @@ pub struct Wording {
 }
 
 impl Wording {
+    /// Nothing to say.
+    pub const SILENT: Self = Self {
+        announce: BySide::same(""),
+        setup: BySide::same(""),
+        action: &[],
+        feel: "",
+        ease_off: "",
+        last: "",
+        release: "",
+        brief: "",
+    };
+
     /// Whether a line is for those who do not know the movement yet: the set-up, the feeling, what
     /// to mind.
     #[must_use]

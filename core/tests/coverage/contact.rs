@@ -2,7 +2,7 @@
 
 use super::{Row, on_the_back, teaches, tells};
 use unknot_core::care::{Feeling, Thermal};
-use unknot_core::catalog::{ROUTINES, movement, movements, phrase, routine};
+use unknot_core::catalog::{ROUTINES, movement, movements, phrase, routine, wording};
 use unknot_core::figure::body_map::{self, ZoneKind};
 use unknot_core::routine::Document::{FoamRolling, MassageBalls, RollingSafely, Techniques};
 use unknot_core::routine::{Place, Pose, Posture, Pressure, Tool, Units};
@@ -126,7 +126,7 @@ pub(super) const ROWS: &[Row] = &[
         for id in ["strokes-seated", "knead-light", "melt-seated"] {
             let movement = movement(id).unwrap();
             assert!(movement.posture == Posture::Seated && movement.tool == Tool::Hands);
-            assert!(movement.wording.setup.left.contains("ean forward") || id == "knead-light");
+            assert!(wording(movement).setup.left.contains("ean forward") || id == "knead-light");
         }
     }),
     (83, || {

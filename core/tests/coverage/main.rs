@@ -19,7 +19,7 @@ use unknot_core::care::{
     Caution, Clearance, Limits, RedFlag, Screening, Verdict, clearance, tailor, verdict,
 };
 use unknot_core::catalog::learn::card;
-use unknot_core::catalog::{movement, movements, routine};
+use unknot_core::catalog::{movement, movements, routine, wording};
 use unknot_core::engine::{Plan, Span, SpanKind, Timeline};
 use unknot_core::progress::Moment;
 use unknot_core::routine::{Document, Movement, Region, Source};
@@ -130,7 +130,7 @@ fn works(id: &str, movement: &str) -> Vec<i32> {
 
 /// Everything a movement says.
 fn words(movement: &Movement) -> String {
-    let wording = &movement.wording;
+    let wording = wording(movement);
     let mut all = vec![
         wording.setup.left,
         wording.feel,

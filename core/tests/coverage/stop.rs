@@ -6,7 +6,7 @@ use unknot_core::care::{
     Caution, Clearance, Light, Limits, RedFlag, Screening, StopAnswer, WORSE, advice, clearance,
     tailor,
 };
-use unknot_core::catalog::{movements, routine};
+use unknot_core::catalog::{movements, routine, wording};
 use unknot_core::progress::{History, Moment, Record, StopReason};
 use unknot_core::routine::Document::{RollingSafely, Techniques};
 use unknot_core::routine::Posture;
@@ -92,7 +92,7 @@ pub(super) const ROWS: &[Row] = &[
             .into_iter()
             .filter(|it| it.id.contains("hold") || it.id == "roller-piriformis");
         for movement in holds {
-            let feel = movement.wording.feel.to_lowercase();
+            let feel = wording(movement).feel.to_lowercase();
             assert!(feel.contains("dull") && feel.contains("fade"), "{}", movement.id);
         }
         assert_eq!(StopAnswer::DullAche.ends(), None);

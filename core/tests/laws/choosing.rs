@@ -1,7 +1,7 @@
 //! Narrowing the list, and saying lengths.
 
 use proptest::prelude::*;
-use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase};
+use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::speech;
 use unknot_core::progress::Settings;
 use unknot_core::routine::{Place, Region, Routine, Units};
@@ -101,7 +101,7 @@ fn said() -> Vec<String> {
             .map(str::to_owned)
             .to_vec();
     for movement in movements() {
-        all.push(format!("{:?}", movement.wording));
+        all.push(format!("{:?}", wording(movement)));
     }
     for routine in ROUTINES.iter().chain(AFTER) {
         all.extend([routine.purpose, routine.opening, routine.closing].map(str::to_owned));

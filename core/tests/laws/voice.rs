@@ -4,7 +4,7 @@ use super::{limits, plan};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use unknot_core::care::tailor;
-use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase};
+use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::{
     BreathPattern, Cue, CueKind, Length, Mark, Ms, Pack, Plan, SpanKind, Timeline, speech,
 };
@@ -76,7 +76,7 @@ fn a_movement_is_known_after_three_finished_sessions() {
 #[test]
 fn what_is_left_out_for_those_who_know_is_detail_only() {
     for movement in movements() {
-        let wording = &movement.wording;
+        let wording = wording(movement);
         let kept = [wording.announce.left, wording.announce.right, wording.last, wording.release];
         let actions = wording.action.iter().map(|(_, text)| *text);
         for line in kept.into_iter().chain(actions).filter(|line| !line.is_empty()) {
@@ -128,9 +128,9 @@ proptest! {
             let must = line.0.at >= timeline.end()
                 || [phrase::SWITCH.left, phrase::SWITCH.right].contains(&line.1)
                 || movements().iter().any(|it| {
-                    [it.wording.announce.left, it.wording.announce.right].contains(&line.1)
+                    [wording(it).announce.left, wording(it).announce.right].contains(&line.1)
                 });
-            let details = movements().iter().any(|it| it.wording.is_detail(line.1));
+            let details = movements().iter().any(|it| wording(it).is_detail(line.1));
             if must || (details && plan.pattern.cycle() >= 9_000) {
                 prop_assert!(fits(line), "{line:?}");
             }

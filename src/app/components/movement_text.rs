@@ -5,12 +5,13 @@
 use crate::app::element::{Node, all, el, group};
 use crate::app::shell::shared;
 use crate::app::text::{briefing, source};
+use unknot_core::catalog::wording;
 use unknot_core::routine::Movement;
 
 /// The text of a movement.
 pub(crate) fn movement_text(movement: &'static Movement) -> Node {
     let facts = shared().facts;
-    let wording = &movement.wording;
+    let wording = wording(movement);
     let steps = [wording.setup.left].into_iter().chain(wording.action.iter().map(|(_, it)| *it));
     let step = |line: &'static str| el("li").child(move || facts.say(line));
     let told = |label: &'static str, text: &'static str| {

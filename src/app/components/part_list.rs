@@ -8,6 +8,7 @@ use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::shell::shared;
 use crate::app::signal::Memo;
 use crate::app::text::{self, briefing};
+use unknot_core::catalog::wording;
 use unknot_core::engine::Timeline;
 use unknot_core::routine::{Side, Step};
 
@@ -24,7 +25,7 @@ pub(crate) fn part_list(timeline: impl Fn() -> Timeline + Send + Sync + 'static)
 fn part((step, start): &(Step, String)) -> Node {
     let movement = step.movement;
     let facts = shared().facts;
-    let brief = live(move || facts.say(movement.wording.brief));
+    let brief = live(move || facts.say(wording(movement).brief));
     let unwanted = move || facts.set(|settings| settings.wants(movement.id, false));
     let how = details(briefing::HOW)
         .child(movement_text(movement))

@@ -7,6 +7,7 @@ use crate::platform::device;
 use crate::platform::speech::Speech;
 use crate::platform::timer::After;
 use crate::platform::worker::{self, Watch, WorkerState};
+use unknot_core::catalog::wording;
 use unknot_core::engine::{Breath, Cue, CueKind, Mark, Ms, Timeline, speech};
 use unknot_core::progress::{Felt, Profile, Settings};
 
@@ -55,7 +56,7 @@ impl Session {
         let CueKind::Line(text) = cue.kind else { return true };
         let movement = timeline.spans().get(timeline.index_at(cue.at)).map(|span| span.movement);
         let spare =
-            movement.filter(|movement| movement.wording.is_detail(text)).is_some_and(|it| {
+            movement.filter(|movement| wording(movement).is_detail(text)).is_some_and(|it| {
                 self.devices.with_value(|devices| devices.spoken.known.contains(&it.id))
             });
         self.profile() == Profile::Voice && !spare

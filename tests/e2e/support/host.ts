@@ -1,10 +1,11 @@
 // A static host of our own: it serves one folder below one path, can be given another build, other
 // headers and faults while it runs, remembers what was asked for, and can die and come back.
 
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const KINDS: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +29,10 @@ export class Host {
   fault: (path: string) => Fault = () => undefined;
   /** Headers for a path below the prefix. */
   headers: (path: string) => Record<string, string> = () => ({ 'Cache-Control': 'no-cache' });
+  /** Answers in brotli, as the hosts of the world do. */
+  compress = false;
 
+  private readonly compressed = new Map<string, Buffer>();
   private server: Server | undefined;
   private readonly sockets = new Set<Socket>();
   private port = 0;
@@ -101,6 +105,18 @@ export class Host {
     const size = statSync(file, { throwIfNoEntry: false })?.size;
     if (size === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Not found</title>');
+      return;
+    }
+    if (this.compress && String(request.headers['accept-encoding']).includes('br')) {
+      const body = this.compressed.get(file) ?? brotliCompressSync(readFileSync(file));
+      this.compressed.set(file, body);
+      response.writeHead(200, {
+        'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
+        'Content-Encoding': 'br',
+        'Content-Length': String(body.length),
+        ...this.headers(path),
+      });
+      response.end(body);
       return;
     }
     response.writeHead(200, {

@@ -21,7 +21,7 @@ use crate::fault::{Outcome, fault};
 use crate::file;
 use crate::place;
 use crate::process::{answer, cargo, command, run};
-use crate::tool::{CARGO_DENY, TARGET, WASM_BINDGEN};
+use crate::tool::{CARGO_DENY, CARGO_MUTANTS, TARGET, WASM_BINDGEN};
 
 /// Makes sure that the app can be compiled for the browser.
 pub(crate) fn target() -> Outcome {
@@ -41,6 +41,11 @@ pub(crate) fn target() -> Outcome {
 /// The program `cargo-deny`.
 pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
     package::package(&CARGO_DENY, "two minutes", &["--locked", "--no-default-features"])
+}
+
+/// The program `cargo-mutants`.
+pub(crate) fn cargo_mutants() -> Outcome<PathBuf> {
+    package::package(&CARGO_MUTANTS, "four minutes", &["--locked"])
 }
 
 /// The folder with `wasm-bindgen` and its test runner.

@@ -8,6 +8,7 @@ mod engines;
 #[cfg(test)]
 mod faults;
 mod lint;
+mod mutants;
 mod native;
 mod tally;
 mod web;
@@ -30,6 +31,8 @@ pub(crate) enum Part {
     EndToEnd,
     /// The finished page in three engines.
     Engines,
+    /// Whether the tests of `core` notice its changes; only in the long runs, or alone.
+    Mutants,
 }
 
 /// What of all the tests is to run.
@@ -79,6 +82,9 @@ pub(crate) fn test(choice: &Choice) -> ExitCode {
     if wanted(Part::Engines) {
         let result = engines::run(long, without).and_then(not_empty);
         count(&mut sum, "tests in three engines", result);
+    }
+    if only == Some(Part::Mutants) || only.is_none() && long {
+        count(&mut sum, "what the tests of core notice", mutants::run().and_then(not_empty));
     }
     println!("{sum}");
     if sum.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -21,27 +21,29 @@ pub const GLUTE_KNUCKLES: Movement = Movement {
     strokes: &[Stroke::Circles, Stroke::Hold],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(30, 90) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, the hip with your knuckles. Left side.",
-            right: "Next, the hip with your knuckles. Right side.",
-        },
-        setup: BySide {
-            left: "Rest a loose fist on the upper, outer hip. Left side.",
-            right: "Rest a loose fist on the upper, outer hip. Right side.",
-        },
-        action: &[
-            (Stroke::Circles, "Lean your knuckles in and draw slow circles."),
-            (Stroke::Hold, "Stop on the most tender spot. Hold still and breathe out long."),
-        ],
-        feel: "Strong, but easy to breathe through. Three to six out of ten.",
-        ease_off: "Keep off the tailbone. If you hold your breath, press less.",
-        last: "Last breath. All the way out.",
-        release: "",
-        brief: "Slow circles, then a still hold, with a loose fist.",
-    },
     sources: &[
         Source::new(Document::Techniques, 102, 107),
         Source::new(Document::Techniques, 61, 62),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, the hip with your knuckles. Left side.",
+        right: "Next, the hip with your knuckles. Right side.",
+    },
+    setup: BySide {
+        left: "Rest a loose fist on the upper, outer hip. Left side.",
+        right: "Rest a loose fist on the upper, outer hip. Right side.",
+    },
+    action: &[
+        (Stroke::Circles, "Lean your knuckles in and draw slow circles."),
+        (Stroke::Hold, "Stop on the most tender spot. Hold still and breathe out long."),
+    ],
+    feel: "Strong, but easy to breathe through. Three to six out of ten.",
+    ease_off: "Keep off the tailbone. If you hold your breath, press less.",
+    last: "Last breath. All the way out.",
+    release: "",
+    brief: "Slow circles, then a still hold, with a loose fist.",
 };

@@ -21,31 +21,33 @@ pub const HAND_HOLD: Movement = Movement {
     strokes: &[Stroke::Hold],
     pressure: Some(Pressure::BAND),
     dose: Dose::Holds { spots: Range::ours(1, 3), seconds: Range::sourced(20, 45) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, press and wait. Left side.",
-            right: "Next, press and wait. Right side.",
-        },
-        setup: BySide {
-            left: "Find a tender spot just above the hip bone, well out from the spine. Left side.",
-            right: "Find a tender spot just above the hip bone, well out from the spine. Right side.",
-        },
-        action: &[
-            (
-                Stroke::Hold,
-                "Press in with your thumb and stay still. Let it soften as you breathe out.",
-            ),
-            (Stroke::Hold, "Slide to the next tender spot. Press and stay still again."),
-            (Stroke::Hold, "Now one more spot. Stay still."),
-        ],
-        feel: "A dull ache that fades. Three to six out of ten.",
-        ease_off: "If your face tightens, press less. If it tingles, let go.",
-        last: "Last breath. All the way out.",
-        release: "Let go slowly. Stroke the place lightly with your palm.",
-        brief: "Steady thumb pressure above the hip bone.",
-    },
     sources: &[
         Source::new(Document::Techniques, 88, 95),
         Source::new(Document::Techniques, 114, 114),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, press and wait. Left side.",
+        right: "Next, press and wait. Right side.",
+    },
+    setup: BySide {
+        left: "Find a tender spot just above the hip bone, well out from the spine. Left side.",
+        right: "Find a tender spot just above the hip bone, well out from the spine. Right side.",
+    },
+    action: &[
+        (
+            Stroke::Hold,
+            "Press in with your thumb and stay still. Let it soften as you breathe out.",
+        ),
+        (Stroke::Hold, "Slide to the next tender spot. Press and stay still again."),
+        (Stroke::Hold, "Now one more spot. Stay still."),
+    ],
+    feel: "A dull ache that fades. Three to six out of ten.",
+    ease_off: "If your face tightens, press less. If it tingles, let go.",
+    last: "Last breath. All the way out.",
+    release: "Let go slowly. Stroke the place lightly with your palm.",
+    brief: "Steady thumb pressure above the hip bone.",
 };

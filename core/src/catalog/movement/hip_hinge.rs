@@ -21,18 +21,20 @@ pub const HIP_HINGE: Movement = Movement {
     strokes: &[Stroke::Repeat],
     pressure: None,
     dose: Dose::Repetitions { count: Range::ours(4, 12), to_a_breath: 1 },
-    wording: Wording {
-        announce: BySide::same("Now, hip hinges."),
-        setup: BySide::same("Stand with your feet under your hips. Hands on your thighs."),
-        action: &[(
-            Stroke::Repeat,
-            "Push your hips back as you breathe in. Stand tall as you breathe out.",
-        )],
-        feel: "Your back stays long. Your hips do the work.",
-        ease_off: "Go only as low as feels easy.",
-        last: "One more, slow.",
-        release: "",
-        brief: "Hips back, long back, stand tall again.",
-    },
     sources: &[Source::new(Document::Techniques, 200, 202)],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Now, hip hinges."),
+    setup: BySide::same("Stand with your feet under your hips. Hands on your thighs."),
+    action: &[(
+        Stroke::Repeat,
+        "Push your hips back as you breathe in. Stand tall as you breathe out.",
+    )],
+    feel: "Your back stays long. Your hips do the work.",
+    ease_off: "Go only as low as feels easy.",
+    last: "One more, slow.",
+    release: "",
+    brief: "Hips back, long back, stand tall again.",
 };

@@ -21,24 +21,26 @@ pub const KNEAD_LIGHT: Movement = Movement {
     strokes: &[Stroke::Knead, Stroke::Knead],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(40, 120) },
-    wording: Wording {
-        announce: BySide::same("Next, light kneading, sitting."),
-        setup: BySide::same(
-            "Sit on a chair with room behind you. Put your thumbs two fingers beside the spine.",
-        ),
-        action: &[
-            (Stroke::Knead, "Squeeze and let go, as light as you can. Stay beside the spine."),
-            (Stroke::Knead, "Move down to the top of the hips. Just as light."),
-        ],
-        feel: "Light and kind. It should feel nice at once.",
-        ease_off: "If it feels sore, only rest your hands there.",
-        last: "Let the last squeeze melt away.",
-        release: "",
-        brief: "Soft squeezes beside the spine and at the hips.",
-    },
     sources: &[
         Source::new(Document::Techniques, 76, 81),
         Source::new(Document::Techniques, 196, 197),
         Source::new(Document::Techniques, 59, 59),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Next, light kneading, sitting."),
+    setup: BySide::same(
+        "Sit on a chair with room behind you. Put your thumbs two fingers beside the spine.",
+    ),
+    action: &[
+        (Stroke::Knead, "Squeeze and let go, as light as you can. Stay beside the spine."),
+        (Stroke::Knead, "Move down to the top of the hips. Just as light."),
+    ],
+    feel: "Light and kind. It should feel nice at once.",
+    ease_off: "If it feels sore, only rest your hands there.",
+    last: "Let the last squeeze melt away.",
+    release: "",
+    brief: "Soft squeezes beside the spine and at the hips.",
 };

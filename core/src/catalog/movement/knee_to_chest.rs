@@ -21,15 +21,17 @@ pub const KNEE_TO_CHEST: Movement = Movement {
     strokes: &[Stroke::Rock],
     pressure: None,
     dose: Dose::Continuous { seconds: Range::sourced(60, 60) },
-    wording: Wording {
-        announce: BySide::same("Next, knee rocking."),
-        setup: BySide::same("Lie on your back. Hold your knees loosely."),
-        action: &[(Stroke::Rock, "Rock your knees toward your chest and away. Small and slow.")],
-        feel: "Loose and easy. It is not a stretch.",
-        ease_off: "Skip it if it pulls. Just rest your feet on the floor.",
-        last: "Let the rocking fade out.",
-        release: "",
-        brief: "Rock the knees toward the chest, small and slow.",
-    },
     sources: &[Source::new(Document::Techniques, 123, 123)],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Next, knee rocking."),
+    setup: BySide::same("Lie on your back. Hold your knees loosely."),
+    action: &[(Stroke::Rock, "Rock your knees toward your chest and away. Small and slow.")],
+    feel: "Loose and easy. It is not a stretch.",
+    ease_off: "Skip it if it pulls. Just rest your feet on the floor.",
+    last: "Let the rocking fade out.",
+    release: "",
+    brief: "Rock the knees toward the chest, small and slow.",
 };

@@ -21,17 +21,19 @@ pub const MELT: Movement = Movement {
     strokes: &[Stroke::Melt],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
-    wording: Wording {
-        announce: BySide::same("Next, melting."),
-        setup: BySide::same(
-            "Stand with soft knees and open eyes. Rest both palms on your lower back.",
-        ),
-        action: &[(Stroke::Melt, "Let your hands grow heavy and sink in. Hardly move at all.")],
-        feel: "Warm and quiet. The muscle comes to your hand.",
-        ease_off: "Do not push. Let go of your jaw and shoulders.",
-        last: "Stay for one more breath out.",
-        release: "",
-        brief: "Palms rest and sink in. Hardly any motion.",
-    },
     sources: &[Source::new(Document::Techniques, 96, 101)],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Next, melting."),
+    setup: BySide::same(
+        "Stand with soft knees and open eyes. Rest both palms on your lower back.",
+    ),
+    action: &[(Stroke::Melt, "Let your hands grow heavy and sink in. Hardly move at all.")],
+    feel: "Warm and quiet. The muscle comes to your hand.",
+    ease_off: "Do not push. Let go of your jaw and shoulders.",
+    last: "Stay for one more breath out.",
+    release: "",
+    brief: "Palms rest and sink in. Hardly any motion.",
 };

@@ -21,19 +21,21 @@ pub const MELT_SEATED: Movement = Movement {
     strokes: &[Stroke::Melt],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
-    wording: Wording {
-        announce: BySide::same("Next, melting, sitting."),
-        setup: BySide::same("Sit and lean forward a little. Rest both palms on your lower back."),
-        action: &[(Stroke::Melt, "Let your hands grow heavy and sink in. Hardly move at all.")],
-        feel: "Warm and quiet. The muscle comes to your hand.",
-        ease_off: "Do not push. Let go of your jaw and shoulders.",
-        last: "Stay for one more breath out.",
-        release: "",
-        brief: "Palms rest and sink in. Hardly any motion.",
-    },
     sources: &[
         Source::new(Document::Techniques, 96, 101),
         Source::new(Document::Techniques, 203, 207),
         Source::new(Document::Techniques, 59, 59),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Next, melting, sitting."),
+    setup: BySide::same("Sit and lean forward a little. Rest both palms on your lower back."),
+    action: &[(Stroke::Melt, "Let your hands grow heavy and sink in. Hardly move at all.")],
+    feel: "Warm and quiet. The muscle comes to your hand.",
+    ease_off: "Do not push. Let go of your jaw and shoulders.",
+    last: "Stay for one more breath out.",
+    release: "",
+    brief: "Palms rest and sink in. Hardly any motion.",
 };

@@ -21,18 +21,20 @@ pub const NINETY_NINETY: Movement = Movement {
     strokes: &[Stroke::Repeat],
     pressure: None,
     dose: Dose::Repetitions { count: Range::ours(3, 10), to_a_breath: 1 },
-    wording: Wording {
-        announce: BySide::same("Next, the hip lift."),
-        setup: BySide::same("Slide close to the wall, feet on it. Knees over your hips."),
-        action: &[(
-            Stroke::Repeat,
-            "Press your heels down the wall. Lift your hips a little as you breathe out.",
-        )],
-        feel: "You feel the back of your thighs, not your back.",
-        ease_off: "If your back works hard, lift less.",
-        last: "One more slow lift.",
-        release: "",
-        brief: "Heels on the wall. A small lift with each breath out.",
-    },
     sources: &[Source::new(Document::FoamRolling, 36, 38)],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Next, the hip lift."),
+    setup: BySide::same("Slide close to the wall, feet on it. Knees over your hips."),
+    action: &[(
+        Stroke::Repeat,
+        "Press your heels down the wall. Lift your hips a little as you breathe out.",
+    )],
+    feel: "You feel the back of your thighs, not your back.",
+    ease_off: "If your back works hard, lift less.",
+    last: "One more slow lift.",
+    release: "",
+    brief: "Heels on the wall. A small lift with each breath out.",
 };

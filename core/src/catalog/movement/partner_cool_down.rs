@@ -21,15 +21,17 @@ pub const PARTNER_COOL_DOWN: Movement = Movement {
     strokes: &[Stroke::Glide],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(20, 90) },
-    wording: Wording {
-        announce: BySide::same("Now, long strokes."),
-        setup: BySide::same("Helper, rest both palms on the hips."),
-        action: &[(Stroke::Glide, "Helper, stroke the whole back. Lighter and slower each time.")],
-        feel: "Everything settles down.",
-        ease_off: "Stay off the spine to the end.",
-        last: "One more stroke, light and slow.",
-        release: "",
-        brief: "Long, light strokes to settle everything.",
-    },
     sources: &[Source::new(Document::Techniques, 137, 137)],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Now, long strokes."),
+    setup: BySide::same("Helper, rest both palms on the hips."),
+    action: &[(Stroke::Glide, "Helper, stroke the whole back. Lighter and slower each time.")],
+    feel: "Everything settles down.",
+    ease_off: "Stay off the spine to the end.",
+    last: "One more stroke, light and slow.",
+    release: "",
+    brief: "Long, light strokes to settle everything.",
 };

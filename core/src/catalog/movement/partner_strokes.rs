@@ -21,24 +21,26 @@ pub const PARTNER_STROKES: Movement = Movement {
     strokes: &[Stroke::Glide],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(50, 170) },
-    wording: Wording {
-        announce: BySide::same("Now, long strokes."),
-        setup: BySide::same(
-            "Lie face down, a pillow under your hips. Helper, kneel beside the hips.",
-        ),
-        action: &[(
-            Stroke::Glide,
-            "Helper, glide both palms from the hips to the middle of the back.",
-        )],
-        feel: "Slow and broad. If you brace, it is too much.",
-        ease_off: "Flat hands, never on the spine.",
-        last: "Two more slow strokes.",
-        release: "",
-        brief: "Slow, broad strokes from the hips to the mid-back.",
-    },
     sources: &[
         Source::new(Document::Techniques, 133, 133),
         Source::new(Document::Techniques, 58, 58),
         Source::new(Document::Techniques, 130, 132),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Now, long strokes."),
+    setup: BySide::same(
+        "Lie face down, a pillow under your hips. Helper, kneel beside the hips.",
+    ),
+    action: &[(
+        Stroke::Glide,
+        "Helper, glide both palms from the hips to the middle of the back.",
+    )],
+    feel: "Slow and broad. If you brace, it is too much.",
+    ease_off: "Flat hands, never on the spine.",
+    last: "Two more slow strokes.",
+    release: "",
+    brief: "Slow, broad strokes from the hips to the mid-back.",
 };

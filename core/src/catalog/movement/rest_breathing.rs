@@ -21,22 +21,24 @@ pub const REST_BREATHING: Movement = Movement {
     strokes: &[Stroke::Breathe],
     pressure: None,
     dose: Dose::Continuous { seconds: Range::ours(20, 300) },
-    wording: Wording {
-        announce: BySide::same("Now, rest and breathe."),
-        setup: BySide::same("Lie on your back. Put a pillow under your knees."),
-        action: &[(
-            Stroke::Breathe,
-            "Breathe in through your nose. Let the breath out go on and on.",
-        )],
-        feel: "Heavy and calm. There is nothing to do.",
-        ease_off: "Never strain for air. Move the pillow until your back is easy.",
-        last: "One more long breath out.",
-        release: "",
-        brief: "Lie down, knees on a pillow, and breathe out long.",
-    },
     sources: &[
         Source::new(Document::Techniques, 148, 150),
         Source::new(Document::FoamRolling, 38, 42),
         Source::new(Document::Techniques, 118, 118),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Now, rest and breathe."),
+    setup: BySide::same("Lie on your back. Put a pillow under your knees."),
+    action: &[(
+        Stroke::Breathe,
+        "Breathe in through your nose. Let the breath out go on and on.",
+    )],
+    feel: "Heavy and calm. There is nothing to do.",
+    ease_off: "Never strain for air. Move the pillow until your back is easy.",
+    last: "One more long breath out.",
+    release: "",
+    brief: "Lie down, knees on a pillow, and breathe out long.",
 };

@@ -21,29 +21,31 @@ pub const ROLLER_GLUTE_HOLD: Movement = Movement {
     strokes: &[Stroke::Roll, Stroke::Hold],
     pressure: Some(Pressure::BAND),
     dose: Dose::Holds { spots: Range::ours(1, 2), seconds: Range::sourced(30, 60) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, roll and hold the buttock. Left side.",
-            right: "Next, roll and hold the buttock. Right side.",
-        },
-        setup: BySide {
-            left: "Sit on the roller, hands behind you. Lean to one side, now the left.",
-            right: "Sit on the roller, hands behind you. Lean to one side, now the right.",
-        },
-        action: &[
-            (Stroke::Roll, "Roll back and forth slowly. Look for a tender spot."),
-            (Stroke::Hold, "Stop there and stay still. Breathe out long."),
-            (Stroke::Hold, "Stop on this spot too. Let it soften."),
-        ],
-        feel: "Dull and achy, and it fades. Three to six out of ten.",
-        ease_off: "Too strong? Put more weight on your hands and feet.",
-        last: "Last breath. All the way out.",
-        release: "",
-        brief: "Roll slowly, then hold still on a tender spot.",
-    },
     sources: &[
         Source::new(Document::RollingSafely, 25, 25),
         Source::new(Document::RollingSafely, 29, 29),
         Source::new(Document::RollingSafely, 33, 33),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, roll and hold the buttock. Left side.",
+        right: "Next, roll and hold the buttock. Right side.",
+    },
+    setup: BySide {
+        left: "Sit on the roller, hands behind you. Lean to one side, now the left.",
+        right: "Sit on the roller, hands behind you. Lean to one side, now the right.",
+    },
+    action: &[
+        (Stroke::Roll, "Roll back and forth slowly. Look for a tender spot."),
+        (Stroke::Hold, "Stop there and stay still. Breathe out long."),
+        (Stroke::Hold, "Stop on this spot too. Let it soften."),
+    ],
+    feel: "Dull and achy, and it fades. Three to six out of ten.",
+    ease_off: "Too strong? Put more weight on your hands and feet.",
+    last: "Last breath. All the way out.",
+    release: "",
+    brief: "Roll slowly, then hold still on a tender spot.",
 };

@@ -21,27 +21,29 @@ pub const ROLLER_HAMSTRINGS: Movement = Movement {
     strokes: &[Stroke::Roll],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(30, 60) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, the back of the thigh. Left side.",
-            right: "Next, the back of the thigh. Right side.",
-        },
-        setup: BySide {
-            left: "Slide the roller under your thigh, hands on the floor behind you. Left side.",
-            right: "Slide the roller under your thigh, hands on the floor behind you. Right side.",
-        },
-        action: &[(
-            Stroke::Roll,
-            "Roll from below the buttock toward the knee, and back. Stay slow.",
-        )],
-        feel: "A dull, warm ache is fine. It should fade as you breathe.",
-        ease_off: "Keep off the knee. For less, press your other foot down.",
-        last: "Last slow roll.",
-        release: "",
-        brief: "Roll slowly from the buttock toward the knee.",
-    },
     sources: &[
         Source::new(Document::Techniques, 128, 128),
         Source::new(Document::Techniques, 129, 129),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, the back of the thigh. Left side.",
+        right: "Next, the back of the thigh. Right side.",
+    },
+    setup: BySide {
+        left: "Slide the roller under your thigh, hands on the floor behind you. Left side.",
+        right: "Slide the roller under your thigh, hands on the floor behind you. Right side.",
+    },
+    action: &[(
+        Stroke::Roll,
+        "Roll from below the buttock toward the knee, and back. Stay slow.",
+    )],
+    feel: "A dull, warm ache is fine. It should fade as you breathe.",
+    ease_off: "Keep off the knee. For less, press your other foot down.",
+    last: "Last slow roll.",
+    release: "",
+    brief: "Roll slowly from the buttock toward the knee.",
 };

@@ -21,22 +21,24 @@ pub const SEATED_BREATHING: Movement = Movement {
     strokes: &[Stroke::Breathe],
     pressure: None,
     dose: Dose::Continuous { seconds: Range::ours(20, 300) },
-    wording: Wording {
-        announce: BySide::same("Now, lean and breathe."),
-        setup: BySide::same("Sit and lean forward. Rest your forearms on a table or a chair back."),
-        action: &[(
-            Stroke::Breathe,
-            "Breathe in through your nose. Let the breath out go on and on.",
-        )],
-        feel: "Your back grows wide as you breathe in.",
-        ease_off: "Never strain for air. Make the breath smaller if you like.",
-        last: "One more long breath out.",
-        release: "",
-        brief: "Sit, lean on your forearms and breathe slowly.",
-    },
     sources: &[
         Source::new(Document::Techniques, 59, 59),
         Source::new(Document::Techniques, 148, 150),
         Source::new(Document::Techniques, 203, 207),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Now, lean and breathe."),
+    setup: BySide::same("Sit and lean forward. Rest your forearms on a table or a chair back."),
+    action: &[(
+        Stroke::Breathe,
+        "Breathe in through your nose. Let the breath out go on and on.",
+    )],
+    feel: "Your back grows wide as you breathe in.",
+    ease_off: "Never strain for air. Make the breath smaller if you like.",
+    last: "One more long breath out.",
+    release: "",
+    brief: "Sit, lean on your forearms and breathe slowly.",
 };

@@ -21,23 +21,25 @@ pub const STROKES: Movement = Movement {
     strokes: &[Stroke::Glide],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
-    wording: Wording {
-        announce: BySide::same("Now, long strokes."),
-        setup: BySide::same(
-            "Stand with soft knees and open eyes. Put both palms on top of your hips.",
-        ),
-        action: &[(
-            Stroke::Glide,
-            "Glide up beside the spine as you breathe in. Sweep out and down as you breathe out.",
-        )],
-        feel: "Warm and even, with flat hands. Nothing should feel sharp.",
-        ease_off: "Stay off the bones. A little oil or lotion helps the hands slide.",
-        last: "One more long stroke.",
-        release: "",
-        brief: "Palms up from the hips, then out and down.",
-    },
     sources: &[
         Source::new(Document::Techniques, 70, 75),
         Source::new(Document::Techniques, 173, 175),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Now, long strokes."),
+    setup: BySide::same(
+        "Stand with soft knees and open eyes. Put both palms on top of your hips.",
+    ),
+    action: &[(
+        Stroke::Glide,
+        "Glide up beside the spine as you breathe in. Sweep out and down as you breathe out.",
+    )],
+    feel: "Warm and even, with flat hands. Nothing should feel sharp.",
+    ease_off: "Stay off the bones. A little oil or lotion helps the hands slide.",
+    last: "One more long stroke.",
+    release: "",
+    brief: "Palms up from the hips, then out and down.",
 };

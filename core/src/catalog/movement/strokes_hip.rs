@@ -21,24 +21,26 @@ pub const STROKES_HIP: Movement = Movement {
     strokes: &[Stroke::Glide],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(30, 90) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, hip strokes. Left side.",
-            right: "Next, hip strokes. Right side.",
-        },
-        setup: BySide {
-            left: "Put your palm on the buttock, away from the tailbone. Left side.",
-            right: "Put your palm on the buttock, away from the tailbone. Right side.",
-        },
-        action: &[(Stroke::Glide, "Stroke up and out to the side of the hip. Slow and light.")],
-        feel: "Light and warm, like smoothing a cloth.",
-        ease_off: "Keep off the tailbone. Slower is better than harder.",
-        last: "One more long stroke.",
-        release: "",
-        brief: "Light strokes from the buttock out to the hip.",
-    },
     sources: &[
         Source::new(Document::Techniques, 70, 75),
         Source::new(Document::Techniques, 102, 107),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, hip strokes. Left side.",
+        right: "Next, hip strokes. Right side.",
+    },
+    setup: BySide {
+        left: "Put your palm on the buttock, away from the tailbone. Left side.",
+        right: "Put your palm on the buttock, away from the tailbone. Right side.",
+    },
+    action: &[(Stroke::Glide, "Stroke up and out to the side of the hip. Slow and light.")],
+    feel: "Light and warm, like smoothing a cloth.",
+    ease_off: "Keep off the tailbone. Slower is better than harder.",
+    last: "One more long stroke.",
+    release: "",
+    brief: "Light strokes from the buttock out to the hip.",
 };

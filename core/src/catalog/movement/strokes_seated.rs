@@ -21,21 +21,23 @@ pub const STROKES_SEATED: Movement = Movement {
     strokes: &[Stroke::Glide],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::sourced(60, 90) },
-    wording: Wording {
-        announce: BySide::same("Next, long strokes, sitting."),
-        setup: BySide::same("Sit and lean forward a little. Put both palms on top of your hips."),
-        action: &[(
-            Stroke::Glide,
-            "Glide up beside the spine as you breathe in. Sweep out and down as you breathe out.",
-        )],
-        feel: "Warm and even, with flat hands. Nothing should feel sharp.",
-        ease_off: "Stay off the bones. Slower is better than harder.",
-        last: "One more long stroke.",
-        release: "",
-        brief: "On a chair: palms up from the hips, then out and down.",
-    },
     sources: &[
         Source::new(Document::Techniques, 70, 75),
         Source::new(Document::Techniques, 59, 59),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide::same("Next, long strokes, sitting."),
+    setup: BySide::same("Sit and lean forward a little. Put both palms on top of your hips."),
+    action: &[(
+        Stroke::Glide,
+        "Glide up beside the spine as you breathe in. Sweep out and down as you breathe out.",
+    )],
+    feel: "Warm and even, with flat hands. Nothing should feel sharp.",
+    ease_off: "Stay off the bones. Slower is better than harder.",
+    last: "One more long stroke.",
+    release: "",
+    brief: "On a chair: palms up from the hips, then out and down.",
 };

@@ -21,29 +21,31 @@ pub const WALL_BALL_HOLD: Movement = Movement {
     strokes: &[Stroke::Hold],
     pressure: Some(Pressure::BAND),
     dose: Dose::Holds { spots: Range::sourced(2, 3), seconds: Range::sourced(20, 45) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, press and breathe. Left side.",
-            right: "Next, press and breathe. Right side.",
-        },
-        setup: BySide {
-            left: "Lean on the ball and find a tender spot beside the spine. Left side.",
-            right: "Lean on the ball and find a tender spot beside the spine. Right side.",
-        },
-        action: &[
-            (Stroke::Hold, "Rest on that spot and stay still. Let it soften as you breathe out."),
-            (Stroke::Hold, "Roll slowly to the next spot. Stay still again."),
-            (Stroke::Hold, "Now one more spot. Stay still."),
-        ],
-        feel: "A dull ache that fades is right. If it is sharp or tingles, step away.",
-        ease_off: "If your face or belly tightens, press less.",
-        last: "Last breath. All the way out.",
-        release: "Step away from the wall slowly. Stroke the place lightly with your hand.",
-        brief: "Two tender spots on each side. Hold each one still.",
-    },
     sources: &[
         Source::new(Document::Techniques, 114, 114),
         Source::new(Document::Techniques, 88, 95),
         Source::new(Document::MassageBalls, 8, 8),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, press and breathe. Left side.",
+        right: "Next, press and breathe. Right side.",
+    },
+    setup: BySide {
+        left: "Lean on the ball and find a tender spot beside the spine. Left side.",
+        right: "Lean on the ball and find a tender spot beside the spine. Right side.",
+    },
+    action: &[
+        (Stroke::Hold, "Rest on that spot and stay still. Let it soften as you breathe out."),
+        (Stroke::Hold, "Roll slowly to the next spot. Stay still again."),
+        (Stroke::Hold, "Now one more spot. Stay still."),
+    ],
+    feel: "A dull ache that fades is right. If it is sharp or tingles, step away.",
+    ease_off: "If your face or belly tightens, press less.",
+    last: "Last breath. All the way out.",
+    release: "Step away from the wall slowly. Stroke the place lightly with your hand.",
+    brief: "Two tender spots on each side. Hold each one still.",
 };

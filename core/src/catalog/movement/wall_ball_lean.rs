@@ -21,28 +21,30 @@ pub const WALL_BALL_LEAN: Movement = Movement {
     strokes: &[Stroke::Lean],
     pressure: Some(Pressure::BAND),
     dose: Dose::Continuous { seconds: Range::ours(20, 90) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, place the ball. Left side.",
-            right: "Next, place the ball. Right side.",
-        },
-        setup: BySide {
-            left: "Put the ball two fingers beside the spine, above the hip bone. Left side.",
-            right: "Put the ball two fingers beside the spine, above the hip bone. Right side.",
-        },
-        action: &[(
-            Stroke::Lean,
-            "Bend your knees and lean back on the ball. Keep your eyes open.",
-        )],
-        feel: "Press three to six out of ten. Strong, but comfortable.",
-        ease_off: "If you hold your breath, lean in less.",
-        last: "One more breath here.",
-        release: "",
-        brief: "Lean back. Ball beside the spine, never on it.",
-    },
     sources: &[
         Source::new(Document::Techniques, 112, 112),
         Source::new(Document::Techniques, 61, 66),
         Source::new(Document::MassageBalls, 8, 8),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, place the ball. Left side.",
+        right: "Next, place the ball. Right side.",
+    },
+    setup: BySide {
+        left: "Put the ball two fingers beside the spine, above the hip bone. Left side.",
+        right: "Put the ball two fingers beside the spine, above the hip bone. Right side.",
+    },
+    action: &[(
+        Stroke::Lean,
+        "Bend your knees and lean back on the ball. Keep your eyes open.",
+    )],
+    feel: "Press three to six out of ten. Strong, but comfortable.",
+    ease_off: "If you hold your breath, lean in less.",
+    last: "One more breath here.",
+    release: "",
+    brief: "Lean back. Ball beside the spine, never on it.",
 };

@@ -21,29 +21,31 @@ pub const WALL_BALL_QL: Movement = Movement {
     strokes: &[Stroke::Hold],
     pressure: Some(Pressure::BAND),
     dose: Dose::Holds { spots: Range::ours(2, 3), seconds: Range::sourced(20, 45) },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, above the hip bone. Left side.",
-            right: "Next, above the hip bone. Right side.",
-        },
-        setup: BySide {
-            left: "Put the ball between ribs and hip bone, a hand's width out. Left side.",
-            right: "Put the ball between ribs and hip bone, a hand's width out. Right side.",
-        },
-        action: &[
-            (Stroke::Hold, "Bend your knees, lean in and stay still. Keep your eyes open."),
-            (Stroke::Hold, "Shift a little along the bone. Stay still again."),
-            (Stroke::Hold, "Now one more spot. Stay still."),
-        ],
-        feel: "A dull ache that fades. Three to six out of ten.",
-        ease_off: "If you tense up, lean in less. Keep off the ribs.",
-        last: "Last breath. All the way out.",
-        release: "Step away from the wall slowly. Stroke the place lightly with your hand.",
-        brief: "Slow holds just above the hip bone, at the wall.",
-    },
     sources: &[
         Source::new(Document::Techniques, 88, 95),
         Source::new(Document::Techniques, 198, 198),
         Source::new(Document::RollingSafely, 21, 21),
     ],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, above the hip bone. Left side.",
+        right: "Next, above the hip bone. Right side.",
+    },
+    setup: BySide {
+        left: "Put the ball between ribs and hip bone, a hand's width out. Left side.",
+        right: "Put the ball between ribs and hip bone, a hand's width out. Right side.",
+    },
+    action: &[
+        (Stroke::Hold, "Bend your knees, lean in and stay still. Keep your eyes open."),
+        (Stroke::Hold, "Shift a little along the bone. Stay still again."),
+        (Stroke::Hold, "Now one more spot. Stay still."),
+    ],
+    feel: "A dull ache that fades. Three to six out of ten.",
+    ease_off: "If you tense up, lean in less. Keep off the ribs.",
+    last: "Last breath. All the way out.",
+    release: "Step away from the wall slowly. Stroke the place lightly with your hand.",
+    brief: "Slow holds just above the hip bone, at the wall.",
 };

@@ -21,24 +21,26 @@ pub const WALL_BALL_SMALL_ROLLS: Movement = Movement {
     strokes: &[Stroke::SmallRolls],
     pressure: Some(Pressure::BAND),
     dose: Dose::Repetitions { count: Range::ours(12, 24), to_a_breath: 2 },
-    wording: Wording {
-        announce: BySide {
-            left: "Next, small rolls. Left side.",
-            right: "Next, small rolls. Right side.",
-        },
-        setup: BySide {
-            left: "Find a tender spot two fingers beside the spine, and lean in lightly. Left side.",
-            right: "Find a tender spot two fingers beside the spine, and lean in lightly. Right side.",
-        },
-        action: &[(
-            Stroke::SmallRolls,
-            "Roll an inch or two, there and back. Two rolls to a breath.",
-        )],
-        feel: "Mild and moving. It should be easier than holding still.",
-        ease_off: "If it is still too strong, step closer to the wall.",
-        last: "Last two rolls.",
-        release: "",
-        brief: "A dozen rolls of an inch or two over one spot.",
-    },
     sources: &[Source::new(Document::MassageBalls, 8, 8)],
+};
+
+/// Its sentences.
+pub const WORDING: Wording = Wording {
+    announce: BySide {
+        left: "Next, small rolls. Left side.",
+        right: "Next, small rolls. Right side.",
+    },
+    setup: BySide {
+        left: "Find a tender spot two fingers beside the spine, and lean in lightly. Left side.",
+        right: "Find a tender spot two fingers beside the spine, and lean in lightly. Right side.",
+    },
+    action: &[(
+        Stroke::SmallRolls,
+        "Roll an inch or two, there and back. Two rolls to a breath.",
+    )],
+    feel: "Mild and moving. It should be easier than holding still.",
+    ease_off: "If it is still too strong, step closer to the wall.",
+    last: "Last two rolls.",
+    release: "",
+    brief: "A dozen rolls of an inch or two over one spot.",
 };
