@@ -138,16 +138,18 @@ fn every_broken_rule_is_named() {
 
 #[test]
 fn every_sentence_that_is_missing_is_missed() {
+    type Change = fn(&mut Wording);
+
     let release = step(&WALL_BALL_HOLD, 120).holds(2, 10);
     let steps = vec![step(&HIP_CIRCLES, 60), release, step(&WALL_BALL_GLUTE, 120)];
     let releasing = routine(steps, |_| {});
     let pressing = routine(sound(), |_| {});
-    let said = |of: &Movement, change: fn(&mut Wording)| -> &'static Wording {
+    let said = |of: &Movement, change: Change| -> &'static Wording {
         let mut said = Wording { ..*wording(of) };
         change(&mut said);
         Box::leak(Box::new(said))
     };
-    let table: [(&Routine, &Movement, fn(&mut Wording)); 8] = [
+    let table: [(&Routine, &Movement, Change); 8] = [
         (&pressing, &WALL_BALL_LEAN, |it| it.announce = BySide::same("Next.")),
         (&pressing, &WALL_BALL_LEAN, |it| it.setup = BySide::same("")),
         (&pressing, &WALL_BALL_LEAN, |it| it.action = &[]),

@@ -5,17 +5,24 @@
 //! The build cuts the program in two at [`run`]: what only it leads to goes into the second file. Where
 //! the program is not cut (while developing, and in tests) it is a function like others.
 
-use super::element::{Node, el};
+use super::components::movement_plate;
+use super::element::{Node, Rehearsal, el};
 use super::pages;
 use super::route::Route;
 use super::session::{Session, Wish};
 use super::signal::RwSignal;
 use super::text;
-use crate::platform::page;
+use crate::platform::{page, timer};
 use leptos::prelude::*;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
+use unknot_core::catalog::movement::WALL_BALL_LEAN;
 use unknot_core::progress::Bookmark;
+
+/// Milliseconds after which nobody expects the page to be busy any more: then it rehearses.
+const REST: u32 = 5_000;
+/// Milliseconds between two pieces of the rehearsal, for a tap.
+const BETWEEN_PIECES: u32 = 150;
 
 /// What the second part is asked for.
 enum Errand {
@@ -27,6 +34,8 @@ enum Errand {
     Page(Route),
     /// The player of the session that is on.
     Player,
+    /// A picture that moves.
+    Picture,
     /// To be ready: a finger is down that may start a session.
     Ready,
     Start(Wish),
@@ -61,6 +70,7 @@ fn done(session: &Session, errand: Errand) -> Node {
     match errand {
         Errand::Page(route) => return pages::page_of(route),
         Errand::Player => return pages::player_page(),
+        Errand::Picture => return movement_plate(&WALL_BALL_LEAN).into(),
         Errand::Furnish => session.furnish(),
         Errand::Ready => session.ready(),
         Errand::Start(wish) => session.start(&wish),
@@ -76,6 +86,7 @@ pub(crate) struct Later {
     session: StoredValue<Session>,
     here: RwSignal<bool>,
     asked: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
+    rehearsing: StoredValue<Option<timer::After>, LocalStorage>,
 }
 
 impl Later {
@@ -85,6 +96,7 @@ impl Later {
             session: StoredValue::new(*session),
             here: RwSignal::new(false),
             asked: StoredValue::new_local(None),
+            rehearsing: StoredValue::new_local(None),
         };
         // What is made there is owned as if it had been here from the start.
         let owner = Owner::current().unwrap_or_default();
@@ -105,6 +117,23 @@ impl Later {
             act();
         }
         page::ready();
+        let owner = Owner::current().unwrap_or_default();
+        let begin = move || self.rehearse(owner, vec![Errand::Player, Errand::Picture], None);
+        self.rehearsing.set_value(Some(timer::After::new(REST, begin)));
+    }
+
+    /// Shows what a start shows where nobody sees it, piece by piece, so that the browser has it
+    /// compiled when it is needed.
+    fn rehearse(self, owner: Owner, mut pieces: Vec<Errand>, before: Option<Rehearsal>) {
+        let next = timer::After::new(BETWEEN_PIECES, move || {
+            drop(before);
+            let Some(piece) = pieces.pop().filter(|_| !self.session.get_value().is_on()) else {
+                return;
+            };
+            let shown = owner.with(|| self.call(piece).map(Rehearsal::of));
+            self.rehearse(owner, pieces, shown);
+        });
+        self.rehearsing.set_value(Some(next));
     }
 
     /// Asks the second part, which is here: then its answer is no later than that of any function.

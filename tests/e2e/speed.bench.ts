@@ -84,25 +84,32 @@ test('first paint, layout shift and use, on slow 4G with a slow processor', asyn
   expect(median(paints)).toBeLessThan(median(drawn));
 });
 
-test('from the tap on Start to the countdown, with a slow processor', async ({ page }) => {
-  await cleared(page);
-  await slow(page, 4);
-  await page.goto(host.url);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  await page.evaluate(() => {
-    document.addEventListener('click', (event) => {
-      const drawn = () => {
-        if (document.querySelector('[data-testid="player"]')) {
-          requestAnimationFrame(() => Object.assign(window, { took: performance.now() - event.timeStamp }));
-        } else requestAnimationFrame(drawn);
-      };
-      requestAnimationFrame(drawn);
-    }, { once: true, capture: true });
+for (const [when, wait] of [['at once', 0], ['after a while', 8_000]] as const) {
+  test(`from the tap on Start to the countdown, with a slow processor, ${when}`, async ({ browser }) => {
+    const took: number[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      const page = await (await browser.newContext()).newPage();
+      await cleared(page);
+      await slow(page, 4);
+      await page.goto(host.url);
+      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      await page.waitForTimeout(wait);
+      await page.evaluate(() => {
+        new PerformanceObserver((list) => {
+          for (const { name, duration } of list.getEntries()) if (name === 'click') Object.assign(window, { took: duration });
+        }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+      });
+      // A finger stays down for a moment.
+      await page.getByRole('button', { name: 'Start', exact: true }).click({ delay: 80 });
+      // What the browser tells is the time to the next frame; the countdown is to be in it.
+      await page.waitForFunction(() => 'took' in window);
+      await page.getByTestId('player').waitFor();
+      took.push(await page.evaluate(() => (window as unknown as { took: number }).took));
+      await page.context().close();
+    }
+    say(`Start to countdown, ${when}`, median(took), 'ms', 100);
   });
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.waitForFunction(() => 'took' in window);
-  say('Start to countdown', await page.evaluate(() => (window as unknown as { took: number }).took), 'ms', 100);
-});
+}
 
 test('a start from the cache, with a slow processor and the host gone', async ({ page }) => {
   await openOffline(page, host);

@@ -18,7 +18,8 @@ cargo xtask check             format, lints for both machines, licences, native 
 cargo xtask test [--long] [--only native|web|e2e|engines|mutants]
                    [--without firefox]
                               everything, in three browsers too; ends with `N passed, N failed`;
-                              --without leaves out an engine that this machine cannot have
+                              --without leaves out an engine that this machine cannot have;
+                              mutants, in --long too: whether a change of core is noticed
 cargo xtask bench             sizes and requests against the budgets (after a build)
 cargo xtask icons             draw the icons anew from public/icons/*.svg
 cargo xtask voice             make the spoken clips that are missing or have changed (needs Python)

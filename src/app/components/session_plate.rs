@@ -6,8 +6,9 @@
 use super::{Seen, plate};
 use crate::app::element::Node;
 use crate::app::shell::shared;
-use crate::app::signal::Memo;
-use crate::platform::clock;
+use crate::app::signal::{Memo, RwSignal};
+use crate::platform::{clock, timer};
+use leptos::prelude::StoredValue;
 
 /// The plate; a tap on it pauses and goes on. `place` is which span is on, and whether it is for
 /// getting into place; `side` is "Left side", `spot` "1 of 2".
@@ -35,5 +36,8 @@ pub(crate) fn session_plate(
         live.map(|live| live.playhead(transport, clock::monotonic(), over)).unwrap_or_default()
     });
     let (side, spot) = (Box::new(side), Box::new(spot));
-    plate(Seen { scene, playhead, picture, side, spot }).on_click(move || session.toggle())
+    // The words of the countdown come first: drawing the picture would keep them waiting.
+    let raised = RwSignal::new(false);
+    StoredValue::new_local(timer::Drawn::new(move || raised.set(true)));
+    plate(Seen { scene, playhead, picture, side, spot, raised }).on_click(move || session.toggle())
 }

@@ -57,6 +57,27 @@ pub(crate) fn mount(parent: Element, node: impl FnOnce() -> Node + 'static) {
     leptos::mount::mount_to(parent.into(), root).forget();
 }
 
+/// A node that nobody sees, until dropped: a browser compiles a program piece by piece, when each is
+/// first needed, and then has those that show it.
+pub(crate) struct Rehearsal {
+    owner: Owner,
+    _shown: Shown,
+}
+
+impl Rehearsal {
+    pub(crate) fn of(node: Node) -> Self {
+        let owner = Owner::new();
+        let shown = owner.with(|| show(node, &Element::new("div", false), None, Shown::Nothing));
+        Self { owner, _shown: shown }
+    }
+}
+
+impl Drop for Rehearsal {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+    }
+}
+
 /// Shows a node in the place of what is shown there now.
 fn show(node: Node, parent: &Element, before: Option<&Place>, old: Shown) -> Shown {
     match (*node.0, old) {

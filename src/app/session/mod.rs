@@ -102,6 +102,10 @@ struct Devices {
     passed: f64,
     index: Option<usize>,
     held: Option<Held>,
+    /// The keys of headset and lock screen, while a session lives.
+    media: Option<media_session::MediaSession>,
+    /// Fires when the countdown has been seen.
+    first: Option<timer::Drawn>,
     /// Fires when something changes before the next tick.
     edge: Option<timer::After>,
     /// Lets the sound rest in a long pause.
@@ -119,7 +123,6 @@ struct Held {
     _keys: keyboard::Watch,
     _back: leaving::BackGuard,
     _close: leaving::CloseGuard,
-    media: media_session::MediaSession,
 }
 
 impl Session {
@@ -156,6 +159,8 @@ impl Session {
             passed: f64::NEG_INFINITY,
             index: None,
             held: None,
+            media: None,
+            first: None,
             edge: None,
             rest: None,
             after: None,

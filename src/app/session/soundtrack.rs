@@ -109,12 +109,17 @@ impl Session {
 
     /// Lets go of a track that is not that of this session any more, and makes another.
     pub(super) fn retrack(self) {
+        if !self.wants_track() {
+            self.let_element_go();
+            self.making.set(Making::Idle);
+            return;
+        }
         if let Some(live) = self.live_now() {
             let job = self.job(&live.timeline);
             let same = self.devices.with_value(|devices| {
                 devices.track.made.as_ref().is_some_and(|(made, _)| *made == job)
             });
-            if !same || !self.wants_track() {
+            if !same {
                 self.let_element_go();
             }
             self.prepare(&live.timeline);

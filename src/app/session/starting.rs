@@ -123,15 +123,12 @@ impl Session {
             devices.rest = None;
             devices.sound.wake();
             devices.lock.hold();
-            let media = MediaSession::new(move |key| self.media(key));
-            media.show(name, crate::app::text::NAME);
             devices.held = Some(Held {
                 _tick: timer::Every::new(ticking::TICK, move || self.tick()),
                 _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
                 _keys: keyboard::Watch::new(move |press| self.key(&press)),
                 _back: leaving::BackGuard::new(move || self.ask()),
                 _close: leaving::CloseGuard::new(),
-                media,
             });
         });
         self.tune();
@@ -140,10 +137,15 @@ impl Session {
         self.beat.update(|beat| *beat += 1);
         self.retrack();
         // The countdown is seen before anything else is done.
-        let first = timer::After::frame(move || {
+        let first = timer::Drawn::new(move || {
+            self.devices.update_value(|devices| {
+                let media = MediaSession::new(move |key| self.media(key));
+                media.show(name, crate::app::text::NAME);
+                devices.media = Some(media);
+            });
             self.tell_system();
             self.tick();
         });
-        self.devices.update_value(|devices| devices.edge = Some(first));
+        self.devices.update_value(|devices| devices.first = Some(first));
     }
 }

@@ -221,8 +221,8 @@ impl Session {
         let running = self.transport.with_untracked(unknot_core::engine::Transport::is_running);
         let at = self.position.get_untracked().max(0);
         self.devices.with_value(|devices| {
-            if let Some(held) = &devices.held {
-                held.media.update(running, f64::from(at), f64::from(live.timeline.end()));
+            if let Some(media) = &devices.media {
+                media.update(running, f64::from(at), f64::from(live.timeline.end()));
             }
         });
     }

@@ -115,6 +115,7 @@ impl Shown {
                 picture: Memo::new(Picture::default),
                 side: Box::new(String::new),
                 spot: Box::new(String::new),
+                raised: RwSignal::new(true),
             })
         });
         Self { place, scene, playhead }

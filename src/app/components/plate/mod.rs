@@ -59,11 +59,13 @@ pub(crate) struct Seen {
     pub(crate) side: Box<dyn Fn() -> String>,
     /// "1 of 3".
     pub(crate) spot: Box<dyn Fn() -> String>,
+    /// Whether the picture is to be there yet; its place is kept.
+    pub(crate) raised: RwSignal<bool>,
 }
 
 /// The player's picture.
 pub(crate) fn plate(seen: Seen) -> Node {
-    let Seen { scene, playhead, picture, side, spot } = seen;
+    let Seen { scene, playhead, picture, side, spot, raised } = seen;
     let still = RwSignal::new(holds(REDUCED_MOTION));
     let watch = MediaQuery::new(REDUCED_MOTION, move |now| still.set(now));
     // The watch lives as long as the plate.
@@ -91,7 +93,7 @@ pub(crate) fn plate(seen: Seen) -> Node {
     let stage = el("div")
         .class("stage")
         .style_live("transform", enlarged)
-        .child(move || stage(scene.get(), beat));
+        .child(move || raised.get().then(|| stage(scene.get(), beat)));
     let (side, spot) = (Rc::new(side), Rc::new(spot));
     let wall = show_when(words, move || {
         let (side, spot) = (Rc::clone(&side), Rc::clone(&spot));
