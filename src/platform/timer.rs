@@ -2,10 +2,12 @@
 //!
 //! *Invariant:* a timer never outlives its handle; one that fired holds nothing.
 
+use super::size::Size;
 use gloo_timers::callback::{Interval, Timeout};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue};
+use web_sys::MessageChannel;
 
 /// Milliseconds after which nobody waits for a frame any more: a hidden page draws none.
 const NO_FRAME: u32 = 400;
@@ -45,8 +47,9 @@ type Due = Rc<RefCell<Option<Box<dyn FnOnce()>>>>;
 /// Calls back once, after what was just changed has been drawn, unless dropped before.
 pub struct Drawn {
     due: Due,
-    asked: Option<i32>,
-    _frame: Closure<dyn FnMut()>,
+    channel: Option<MessageChannel>,
+    _heard: Closure<dyn FnMut()>,
+    _frame: Option<Size>,
     _late: Timeout,
 }
 
@@ -63,23 +66,28 @@ impl Drawn {
             }
         };
         let late = Timeout::new(NO_FRAME, act.clone());
-        // What the browser calls for a frame comes before it is drawn; a timer set there, after.
-        let frame = Closure::<dyn FnMut()>::new(move || {
-            let act = act.clone();
-            Timeout::new(0, act).forget();
+        let heard = Closure::<dyn FnMut()>::new(act);
+        // Sizes are told while a frame is made; a message that is sent then arrives after it.
+        let channel = MessageChannel::new().ok();
+        let frame = channel.as_ref().and_then(|channel| {
+            channel.port1().set_onmessage(Some(heard.as_ref().unchecked_ref()));
+            let port = channel.port2();
+            let page = web_sys::window()?.document()?.document_element()?;
+            Some(Size::watch(&page, move |_| {
+                // Should it not arrive, the timer does.
+                let _: Result<(), JsValue> = port.post_message(&JsValue::NULL);
+            }))
         });
-        let asked = web_sys::window()
-            .and_then(|window| window.request_animation_frame(frame.as_ref().unchecked_ref()).ok());
-        Self { due, asked, _frame: frame, _late: late }
+        Self { due, channel, _heard: heard, _frame: frame, _late: late }
     }
 }
 
 impl Drop for Drawn {
     fn drop(&mut self) {
         self.due.borrow_mut().take();
-        if let (Some(window), Some(asked)) = (web_sys::window(), self.asked) {
-            // One that has been drawn is cancelled for nothing.
-            let _: Result<(), JsValue> = window.cancel_animation_frame(asked);
+        if let Some(channel) = &self.channel {
+            channel.port1().set_onmessage(None);
+            channel.port1().close();
         }
     }
 }

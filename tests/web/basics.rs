@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use unknot::platform::keyboard::{Focus, Press};
 use unknot::platform::media_session::{MediaKey, MediaSession};
-use unknot::platform::timer::{After, Every};
+use unknot::platform::timer::{After, Drawn, Every};
 use unknot::platform::visibility::Seen::{Hidden, Left, Restored, Shown};
 use unknot::platform::worker::WorkerState;
 use unknot::platform::{clock, device, file, keyboard, visibility, worker};
@@ -48,6 +48,22 @@ async fn timers_do_not_outlive_their_handles() {
     let stopped = count.get();
     pause(50).await;
     assert_eq!(count.get(), stopped);
+}
+
+#[wasm_bindgen_test]
+async fn what_can_wait_comes_once_and_after_the_next_frame() {
+    let count = Rc::new(Cell::new(0));
+    let sink = Rc::clone(&count);
+    let drawn = Drawn::new(move || sink.set(sink.get() + 1));
+    assert_eq!(count.get(), 0, "not at once");
+    drop(Drawn::new(|| panic!("cancelled")));
+    until(|| count.get() > 0).await;
+    // Neither the timer for pages that draw nothing nor a change of size tells it again.
+    run("document.body.style.height = '3000px'");
+    pause(500).await;
+    run("document.body.style.height = ''");
+    assert_eq!(count.get(), 1);
+    drop(drawn);
 }
 
 #[wasm_bindgen_test]

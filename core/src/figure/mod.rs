@@ -37,5 +37,5 @@ pub use phase::{Act, travel};
 pub use point::{Point, wrap};
 pub use pose::drawing;
 pub use prop::{furniture, tool};
-pub use track::{Moment, Placement, belly, moments, track};
+pub use track::{Moment, Placement, alike, belly, moments, track};
 pub use turn::sin_cos;

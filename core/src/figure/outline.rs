@@ -20,6 +20,13 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// How far from the origin it reaches, at most.
+    #[must_use]
+    pub fn reach(self) -> f64 {
+        let Self { left, top, right, bottom } = self;
+        left.abs().max(right.abs()) + top.abs().max(bottom.abs())
+    }
+
     /// Covers nothing.
     pub const EMPTY: Self = Self {
         left: f64::INFINITY,

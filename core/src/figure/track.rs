@@ -17,6 +17,18 @@ pub struct Placement {
     pub stretch: f64,
 }
 
+/// What moves no farther than this, in units of the figure, stands still to the eye.
+const SEEN: f64 = 0.1;
+
+/// Whether nobody would see a piece go from one place to another.
+#[must_use]
+pub fn alike(piece: &Piece, one: Placement, other: Placement) -> bool {
+    let turned = wrap(one.angle - other.angle).to_radians().abs();
+    let stretched = (one.stretch - other.stretch).abs();
+    let moved = one.at.minus(other.at).length();
+    moved + piece.bounds.reach() * (turned + stretched) <= SEEN
+}
+
 /// A drawing at a moment.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment {

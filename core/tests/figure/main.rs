@@ -5,8 +5,8 @@ mod touch;
 
 use unknot_core::figure::skeleton::{NECK, PELVIS, THORAX};
 use unknot_core::figure::{
-    Act, Actor, Body, Bone, Breathing, Moment, Motion, Part, Who, belly, cast, drawing, moments,
-    pieces, track, travel, wrap,
+    Act, Actor, Body, Bone, Breathing, Moment, Motion, Part, Who, alike, belly, cast, drawing,
+    moments, pieces, track, travel, wrap,
 };
 use unknot_core::routine::{Pose, Region, Stroke};
 
@@ -325,6 +325,26 @@ fn tracks_follow_the_phase_and_never_turn_the_long_way() {
             }
         }
     }
+}
+
+/// Against the wall the feet stand and the knees bend: only what moves is to be moved.
+#[test]
+fn a_foot_on_the_floor_stands_still_and_a_knee_that_bends_does_not() {
+    let drawing = drawing(Pose::WallBallBack);
+    let moments = moments(&Act::new(drawing, Stroke::Roll), BREATHING);
+    let rest = Moment::at_phase(drawing, drawing.still);
+    let stands = |bone: Bone| {
+        cast(drawing, &rest)
+            .iter()
+            .filter(|piece| matches!(piece.part, Part::Near(it) | Part::Far(it) if it == bone))
+            .map(|piece| {
+                track(&moments, piece).iter().all(|(_, it)| alike(piece, *it, rest.place_of(piece)))
+            })
+            .collect::<Vec<_>>()
+    };
+    let (feet, thighs) = (stands(Bone::Foot), stands(Bone::Thigh));
+    assert!(feet.len() >= 2 && feet.iter().all(|still| *still), "{feet:?}");
+    assert!(thighs.len() >= 2 && thighs.iter().all(|still| !*still), "{thighs:?}");
 }
 
 #[test]

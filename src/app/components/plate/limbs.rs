@@ -11,7 +11,7 @@ use crate::platform::animation::Frame;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot_core::figure::{
-    Breathing, Moment, Part, Piece, Placement, Who, cast, moments, plate, track,
+    Breathing, Moment, Part, Piece, Placement, Who, alike, cast, moments, plate, track,
 };
 
 /// The moving figure.
@@ -29,14 +29,20 @@ pub(super) fn limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> Node {
         let joint = Joint::new(piece.bounds, frame);
         let mut drawn = Markup::default();
         drawn.shapes(&piece.shapes);
-        let at_rest = joint.placed(rest.place_of(&piece));
+        let place = rest.place_of(&piece);
+        let at_rest = joint.placed(place);
         let helper = piece.who == Who::Helper;
         let frame = move |(offset, placement)| Frame {
             offset,
             value: joint.placed(placement),
             easing: None,
         };
-        let frames = move |pace| samples.track(pace, &piece).into_iter().map(frame).collect();
+        // What stands still has no animation: each costs a little in every frame.
+        let frames = move |pace| {
+            let way = samples.track(pace, &piece);
+            let stands = way.iter().all(|(_, it)| alike(&piece, *it, place));
+            if stands { Vec::new() } else { way.into_iter().map(frame).collect() }
+        };
         moving(joint, at_rest, drawn, Way { lap, frames: Box::new(frames) }, beat)
             .class_if("helper", helper)
     }))
