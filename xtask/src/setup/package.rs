@@ -31,7 +31,9 @@ pub(super) fn package(tool: &Tool, takes: &str, flags: &[&str]) -> Outcome<PathB
 }
 
 fn is_wanted(program: &Path, tool: &Tool) -> bool {
+    // A command of cargo's is told its own name first, as cargo does; not all answer without.
+    let asked: Vec<_> = tool.name.strip_prefix("cargo-").into_iter().chain(["--version"]).collect();
     program.is_file()
-        && answer(&mut command(program, &["--version"]))
+        && answer(&mut command(program, &asked))
             .is_ok_and(|said| said.split_whitespace().take(2).eq([tool.name, tool.version]))
 }
