@@ -3,7 +3,6 @@
 //! *Invariant:* only what was asked for is given: a list is never taken for an object, nor a number
 //! for a text.
 
-use super::variant::Variant;
 use super::{Fault, Tree};
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -88,14 +87,9 @@ impl<'de> Deserializer<'de> for &'de Tree<'_> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        match self {
-            Tree::Text(name) => visitor.visit_enum(Variant { name, content: None }),
-            Tree::Object(fields) => match fields.as_slice() {
-                [(name, content)] => visitor.visit_enum(Variant { name, content: Some(content) }),
-                _ => Err(Fault),
-            },
-            _ => Err(Fault),
-        }
+        // No fact has a kind with something in it.
+        let Tree::Text(name) = self else { return Err(Fault) };
+        visitor.visit_enum(BorrowedStrDeserializer::new(name))
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {

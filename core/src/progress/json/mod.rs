@@ -7,7 +7,6 @@
 mod fault;
 mod items;
 mod read;
-mod variant;
 mod write;
 
 pub(super) use fault::Fault;
