@@ -1,6 +1,7 @@
 // Storage that is blocked, full, lying, damaged, newer, cleared or shared.
 
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, ready, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import { MORNING, STILL, begin, button, look, open, player, press, run, seek, skip } from './app/player.ts';
@@ -24,6 +25,9 @@ async function openAsIs(page: Page, host: Host, hash = '#/routine/wall-ball'): P
   await ready(page);
   await page.clock.pauseAt(STILL);
 }
+
+/** Waits until two tabs find the same in the storage: the browser tells one of the other's doing in its own time. */
+const agree = (one: Page, other: Page) => expect.poll(async () => isDeepStrictEqual(await texts(one), await texts(other))).toBe(true);
 
 /** Starts, through the safety check where it is asked. */
 async function start(page: Page): Promise<void> {
@@ -264,6 +268,7 @@ test.describe('F28: cleared by another tab', () => {
         if (how === 'key by key') for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
         else localStorage.clear();
       }, how);
+      await agree(page, other);
       expect((await look(page)).state).toMatch(/working|settling/);
       await skip(page, 9);
       await run(page, 5);
@@ -289,8 +294,12 @@ test.describe('F29: two tabs finish a session each, and both are kept once', () 
         await skip(tab, 10);
         await run(tab, 6);
         await expect(tab).toHaveURL(/#\/done$/);
+        await agree(page, other);
       }
-      for (const tab of [page, other, page]) await rate(tab);
+      for (const tab of [page, other, page]) {
+        await rate(tab);
+        await agree(page, other);
+      }
       const kept = await records(page);
       expect(kept).toHaveLength(3);
       expect(new Set(kept.map(({ id }) => id)).size).toBe(3);
