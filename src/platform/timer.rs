@@ -41,14 +41,21 @@ impl After {
     }
 }
 
+/// Calls back once, in a task of its own as soon as this one is over: in between, a tap is heard.
+pub fn next(callback: impl FnOnce() + 'static) {
+    let Ok(channel) = MessageChannel::new() else { return callback() };
+    let heard = Closure::once_into_js(callback);
+    channel.port1().set_onmessage(Some(heard.unchecked_ref()));
+    // Nothing that cannot be copied is sent.
+    let _: Result<(), JsValue> = channel.port2().post_message(&JsValue::NULL);
+}
+
 /// What is to be done once; gone when it was done.
 type Due = Rc<RefCell<Option<Box<dyn FnOnce()>>>>;
 
 /// Calls back once, after what was just changed has been drawn, unless dropped before.
 pub struct Drawn {
     due: Due,
-    channel: Option<MessageChannel>,
-    _heard: Closure<dyn FnMut()>,
     _frame: Option<Size>,
     _late: Timeout,
 }
@@ -66,28 +73,17 @@ impl Drawn {
             }
         };
         let late = Timeout::new(NO_FRAME, act.clone());
-        let heard = Closure::<dyn FnMut()>::new(act);
-        // Sizes are told while a frame is made; a message that is sent then arrives after it.
-        let channel = MessageChannel::new().ok();
-        let frame = channel.as_ref().and_then(|channel| {
-            channel.port1().set_onmessage(Some(heard.as_ref().unchecked_ref()));
-            let port = channel.port2();
-            let page = web_sys::window()?.document()?.document_element()?;
-            Some(Size::watch(&page, move |_| {
-                // Should it not arrive, the timer does.
-                let _: Result<(), JsValue> = port.post_message(&JsValue::NULL);
-            }))
-        });
-        Self { due, channel, _heard: heard, _frame: frame, _late: late }
+        let page = web_sys::window()
+            .and_then(|window| window.document())
+            .and_then(|document| document.document_element());
+        // Sizes are told while a frame is made; the next task comes after it.
+        let frame = page.map(|page| Size::watch(&page, move |_| next(act.clone())));
+        Self { due, _frame: frame, _late: late }
     }
 }
 
 impl Drop for Drawn {
     fn drop(&mut self) {
         self.due.borrow_mut().take();
-        if let Some(channel) = &self.channel {
-            channel.port1().set_onmessage(None);
-            channel.port1().close();
-        }
     }
 }

@@ -21,6 +21,32 @@ test('a pause freezes everything for as long as it lasts', async ({ page, host }
   expect(JSON.parse((await text(page, 'unknot.bookmark'))!)).toMatchObject({ position: 377_000 });
 });
 
+test('in a pause nothing is done, however long it is', async ({ page, host }) => {
+  await beginAt(page, host, 377_000);
+  // Whatever is done looks at the clock first.
+  await page.evaluate(() => {
+    Object.assign(window, { calls: 0 });
+    const now = performance.now.bind(performance);
+    performance.now = () => ((window as any).calls++, now());
+  });
+  const calls = () => page.evaluate(() => (window as any).calls as number);
+  await run(page, 2);
+  expect(await calls()).toBeGreaterThan(5);
+  await press(page, 'Pause');
+  const still = async (seconds: number) => {
+    const before = await calls();
+    await run(page, seconds);
+    expect(await calls()).toBe(before);
+  };
+  // After a minute the sound is put to rest, once.
+  await run(page, 65);
+  await still(235);
+  await press(page, 'Resume');
+  const before = await calls();
+  await run(page, 4);
+  expect(await calls()).toBeGreaterThan(before + 10);
+});
+
 test('going on gives three seconds and begins the breath again', async ({ page, host }) => {
   await beginAt(page, host, 377_000);
   await press(page, 'Pause');

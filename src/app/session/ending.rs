@@ -29,8 +29,6 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.lock.release();
             devices.held = None;
-            devices.media = None;
-            devices.first = None;
             devices.after = Some(timer::After::new(CURTAIN, move || {
                 self.leave(&Route::Done);
                 self.rest_after(LINGER);
@@ -93,8 +91,6 @@ impl Session {
             devices.sound.cancel();
             devices.lock.release();
             devices.held = None;
-            devices.media = None;
-            devices.first = None;
         });
         page::session(false);
         self.hush();

@@ -102,10 +102,6 @@ struct Devices {
     passed: f64,
     index: Option<usize>,
     held: Option<Held>,
-    /// The keys of headset and lock screen, while a session lives.
-    media: Option<media_session::MediaSession>,
-    /// Fires when the countdown has been seen.
-    first: Option<timer::Drawn>,
     /// Fires when something changes before the next tick.
     edge: Option<timer::After>,
     /// Lets the sound rest in a long pause.
@@ -118,11 +114,17 @@ struct Devices {
 
 /// Handles that end with the session.
 struct Held {
-    _tick: timer::Every,
+    /// Looks at the clocks, unless the session stands still.
+    tick: Option<timer::Every>,
     _visibility: visibility::Watch,
     _keys: keyboard::Watch,
-    _back: leaving::BackGuard,
     _close: leaving::CloseGuard,
+    /// Fires when the countdown has been seen.
+    _first: timer::Drawn,
+    /// Asks before "back" leaves; from then on.
+    back: Option<leaving::BackGuard>,
+    /// The keys of headset and lock screen; from then on.
+    media: Option<media_session::MediaSession>,
 }
 
 impl Session {
@@ -159,8 +161,6 @@ impl Session {
             passed: f64::NEG_INFINITY,
             index: None,
             held: None,
-            media: None,
-            first: None,
             edge: None,
             rest: None,
             after: None,

@@ -75,15 +75,25 @@ impl Session {
         if !self.is_on() {
             self.learn();
         }
-        if !self.wants_track() {
+        self.make(self.wanted(timeline));
+    }
+
+    /// What is to be made ahead of a timeline, if anything is.
+    fn wanted(self, timeline: &Timeline) -> Option<Job> {
+        self.wants_track().then(|| self.job(timeline))
+    }
+
+    fn is_made(self, job: &Job) -> bool {
+        self.devices
+            .with_value(|devices| devices.track.made.as_ref().is_some_and(|(made, _)| made == job))
+    }
+
+    fn make(self, job: Option<Job>) {
+        let Some(job) = job else {
             self.making.set(Making::Idle);
             return;
-        }
-        let job = self.job(timeline);
-        let known = |devices: &super::Devices| {
-            devices.track.made.as_ref().is_some_and(|(made, _)| *made == job)
         };
-        if self.devices.with_value(known) {
+        if self.is_made(&job) {
             self.making.set(Making::Ready);
             return self.carry();
         }
@@ -109,20 +119,12 @@ impl Session {
 
     /// Lets go of a track that is not that of this session any more, and makes another.
     pub(super) fn retrack(self) {
-        if !self.wants_track() {
-            self.let_element_go();
-            self.making.set(Making::Idle);
-            return;
-        }
         if let Some(live) = self.live_now() {
-            let job = self.job(&live.timeline);
-            let same = self.devices.with_value(|devices| {
-                devices.track.made.as_ref().is_some_and(|(made, _)| *made == job)
-            });
-            if !same {
+            let job = self.wanted(&live.timeline);
+            if !job.as_ref().is_some_and(|job| self.is_made(job)) {
                 self.let_element_go();
             }
-            self.prepare(&live.timeline);
+            self.make(job);
         }
     }
 

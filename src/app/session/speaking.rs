@@ -55,10 +55,8 @@ impl Session {
     pub(super) fn wants(self, timeline: &Timeline, cue: &Cue) -> bool {
         let CueKind::Line(text) = cue.kind else { return true };
         let movement = timeline.spans().get(timeline.index_at(cue.at)).map(|span| span.movement);
-        let spare =
-            movement.filter(|movement| wording(movement).is_detail(text)).is_some_and(|it| {
-                self.devices.with_value(|devices| devices.spoken.known.contains(&it.id))
-            });
+        let known = |id| self.devices.with_value(|devices| devices.spoken.known.contains(&id));
+        let spare = movement.is_some_and(|it| known(it.id) && wording(it).is_detail(text));
         self.profile() == Profile::Voice && !spare
     }
 

@@ -3,7 +3,7 @@
 //! *Invariant:* the safety check is asked here too, whoever calls.
 
 use super::live::Live;
-use super::ticking::{self, reading};
+use super::ticking::reading;
 use super::{Held, Sample, Session};
 use crate::app::facts;
 use crate::app::route::Route;
@@ -98,10 +98,6 @@ impl Session {
     }
 
     fn begin(self, live: Live, from: Ms, lead: Ms) {
-        let name = live.timeline.routine().name;
-        let route = Route::Player(live.timeline.routine().id.to_owned());
-        // The session has its own step in the history, so that "back" has something to step on.
-        let _: Result<(), address::AddressError> = address::set(&route.address());
         page::session(true);
         let now = reading();
         self.transport.set(unknot_core::engine::Transport::default());
@@ -124,11 +120,13 @@ impl Session {
             devices.sound.wake();
             devices.lock.hold();
             devices.held = Some(Held {
-                _tick: timer::Every::new(ticking::TICK, move || self.tick()),
+                tick: Some(self.ticking()),
                 _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
                 _keys: keyboard::Watch::new(move |press| self.key(&press)),
-                _back: leaving::BackGuard::new(move || self.ask()),
                 _close: leaving::CloseGuard::new(),
+                _first: timer::Drawn::new(move || self.settle_in()),
+                back: None,
+                media: None,
             });
         });
         self.tune();
@@ -136,16 +134,24 @@ impl Session {
         self.show(from, lead);
         self.beat.update(|beat| *beat += 1);
         self.retrack();
-        // The countdown is seen before anything else is done.
-        let first = timer::Drawn::new(move || {
-            self.devices.update_value(|devices| {
+    }
+
+    /// Does what waits until the countdown has been seen.
+    fn settle_in(self) {
+        let Some(live) = self.live_now() else { return };
+        let routine = live.timeline.routine();
+        // The session has its own step in the history, so that "back" has something to step on.
+        let player = Route::Player(routine.id.to_owned()).address();
+        let _: Result<(), address::AddressError> = address::set(&player);
+        self.devices.update_value(|devices| {
+            if let Some(held) = &mut devices.held {
+                held.back = Some(leaving::BackGuard::new(move || self.ask()));
                 let media = MediaSession::new(move |key| self.media(key));
-                media.show(name, crate::app::text::NAME);
-                devices.media = Some(media);
-            });
-            self.tell_system();
-            self.tick();
+                media.show(routine.name, crate::app::text::NAME);
+                held.media = Some(media);
+            }
         });
-        self.devices.update_value(|devices| devices.first = Some(first));
+        self.tell_system();
+        self.tick();
     }
 }

@@ -202,9 +202,19 @@ impl Session {
 
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
     pub(super) fn moved(self, now: f64) {
-        self.devices.update_value(|devices| devices.sound.cancel());
-        self.hush();
         let transport = self.transport.get_untracked();
+        self.devices.update_value(|devices| {
+            devices.sound.cancel();
+            if let Some(held) = &mut devices.held {
+                // While the session stands still nobody looks at the clocks.
+                if transport.is_running() {
+                    held.tick.get_or_insert_with(|| self.ticking());
+                } else {
+                    held.tick = None;
+                }
+            }
+        });
+        self.hush();
         self.steer_element(transport.is_running());
         if let Some(live) = self.live_now() {
             let at = transport.position(now).unwrap_or_default().min(live.timeline.end());
@@ -221,7 +231,7 @@ impl Session {
         let running = self.transport.with_untracked(unknot_core::engine::Transport::is_running);
         let at = self.position.get_untracked().max(0);
         self.devices.with_value(|devices| {
-            if let Some(media) = &devices.media {
+            if let Some(media) = devices.held.as_ref().and_then(|held| held.media.as_ref()) {
                 media.update(running, f64::from(at), f64::from(live.timeline.end()));
             }
         });

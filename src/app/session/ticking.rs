@@ -10,7 +10,7 @@ use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading, speech};
 
 /// How often the screen is told, in milliseconds.
-pub(super) const TICK: u32 = 200;
+const TICK: u32 = 200;
 
 /// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
 /// than the look-ahead is long, seldom enough to cost nothing, and often enough that a clock that
@@ -22,6 +22,11 @@ pub(super) fn reading() -> Reading {
 }
 
 impl Session {
+    /// Looks at the clocks from now on.
+    pub(super) fn ticking(self) -> timer::Every {
+        timer::Every::new(TICK, move || self.tick())
+    }
+
     /// Looks at the clocks and brings everything up to date.
     pub(super) fn tick(self) {
         let Some(live) = self.live_now() else { return };
