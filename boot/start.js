@@ -7,6 +7,9 @@ const PATIENCE = 10000;
 /** A slow line is given so long, in steps of the above, before a reload is tried. */
 const STEPS = 6;
 
+/** So long the program waits for the first paint. */
+const UNSEEN = 500;
+
 const isReady = () => 'ready' in root.dataset;
 /** The program comes in two files, the second asked for by the first; while developing in one. */
 const PROGRAM = [wasm, later].filter(Boolean);
@@ -64,6 +67,17 @@ function watch(step) {
   }, PATIENCE);
 }
 
+/** On a first visit the page is seen before the program begins: a slow phone does one after the other. */
+function whenPainted() {
+  const returning = attempt(() => navigator.serviceWorker.controller, null);
+  const tells = attempt(() => PerformanceObserver.supportedEntryTypes.includes('paint'), false);
+  if (returning || !tells || document.visibilityState !== 'visible') return Promise.resolve();
+  return new Promise((seen) => {
+    setTimeout(seen, UNSEEN);
+    new PerformanceObserver(seen).observe({ type: 'paint', buffered: true });
+  });
+}
+
 function load() {
   watch(1);
   const program = fetch(wasm).then((answer) => {
@@ -73,7 +87,7 @@ function load() {
   // Handled below; the script may fail first.
   program.catch(() => {});
   import(new URL(glue, document.baseURI).href)
-    .then((app) => app.default({ module_or_path: program }))
+    .then((app) => whenPainted().then(() => app.default({ module_or_path: program })))
     .catch((error) => {
       if (over) return;
       // A trap is the app's own failure; anything else is about files that do not fit together.

@@ -1,4 +1,5 @@
-//! The part of the program that comes after the first screen: the session and every other screen.
+//! The part of the program that comes after the first screen: the session, every other screen, and what
+//! is below the suggestion on the first.
 //!
 //! *Invariant:* nothing in it is called before it is here; what is asked of it earlier waits.
 //!
@@ -6,7 +7,7 @@
 //! the program is not cut (while developing, and in tests) it is a function like others.
 
 use super::components::movement_plate;
-use super::element::{Node, Rehearsal, el};
+use super::element::{Node, Rehearsal, el, live};
 use super::pages;
 use super::route::Route;
 use super::session::{Session, Wish};
@@ -30,6 +31,8 @@ enum Errand {
     Come,
     /// To give the session what it plays on.
     Furnish,
+    /// What is below the first screen's suggestion.
+    Below,
     /// The screen of a route.
     Page(Route),
     /// The player of the session that is on.
@@ -68,6 +71,7 @@ async fn run(session: StoredValue<Session>, errand: Errand) -> Result<Node, Miss
 
 fn done(session: &Session, errand: Errand) -> Node {
     match errand {
+        Errand::Below => return pages::below(),
         Errand::Page(route) => return pages::page_of(route),
         Errand::Player => return pages::player_page(),
         Errand::Picture => return movement_plate(&WALL_BALL_LEAN).into(),
@@ -90,48 +94,49 @@ pub(crate) struct Later {
 }
 
 impl Later {
-    /// Fetches it, once the first screen stands.
-    pub(crate) fn fetch(session: &Session) -> Self {
-        let later = Self {
+    /// On its way, once it is fetched.
+    pub(crate) fn new(session: &Session) -> Self {
+        Self {
             session: StoredValue::new(*session),
             here: RwSignal::new(false),
             asked: StoredValue::new_local(None),
             rehearsing: StoredValue::new_local(None),
-        };
+        }
+    }
+
+    /// Fetches it, once the first screen stands.
+    pub(crate) fn fetch(self) {
         // What is made there is owned as if it had been here from the start.
         let owner = Owner::current().unwrap_or_default();
-        // It begins when the shell has been shown: then what runs now is over.
         leptos::task::spawn_local(async move {
             // The start script heals what does not come, or says it.
-            if run(later.session, Errand::Come).await.is_ok() {
-                owner.with(|| later.arrived());
+            if run(self.session, Errand::Come).await.is_ok() {
+                owner.with(|| self.call(Errand::Furnish));
+                timer::next(move || owner.with(|| self.arrived()));
             }
         });
-        later
     }
 
     fn arrived(self) {
-        self.call(Errand::Furnish);
         self.here.set(true);
         if let Some(act) = self.asked.try_update_value(Option::take).flatten() {
             act();
         }
         page::ready();
         let owner = Owner::current().unwrap_or_default();
-        let begin = move || self.rehearse(owner, vec![Errand::Player, Errand::Picture], None);
-        self.rehearsing.set_value(Some(timer::After::new(REST, begin)));
+        self.rehearse(REST, owner, vec![Errand::Player, Errand::Picture], None);
     }
 
     /// Shows what a start shows where nobody sees it, piece by piece, so that the browser has it
     /// compiled when it is needed.
-    fn rehearse(self, owner: Owner, mut pieces: Vec<Errand>, before: Option<Rehearsal>) {
-        let next = timer::After::new(BETWEEN_PIECES, move || {
+    fn rehearse(self, wait: u32, owner: Owner, mut pieces: Vec<Errand>, before: Option<Rehearsal>) {
+        let next = timer::After::new(wait, move || {
             drop(before);
             let Some(piece) = pieces.pop().filter(|_| !self.session.get_value().is_on()) else {
                 return;
             };
             let shown = owner.with(|| self.call(piece).map(Rehearsal::of));
-            self.rehearse(owner, pieces, shown);
+            self.rehearse(BETWEEN_PIECES, owner, pieces, shown);
         });
         self.rehearsing.set_value(Some(next));
     }
@@ -153,6 +158,11 @@ impl Later {
         } else {
             self.asked.set_value(Some(Box::new(act)));
         }
+    }
+
+    /// What is below the first screen's suggestion.
+    pub(crate) fn below(self) -> Node {
+        live(move || self.here.get().then(|| untrack(|| self.call(Errand::Below))).flatten())
     }
 
     /// A screen of the second part.

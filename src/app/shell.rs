@@ -48,12 +48,12 @@ pub(crate) fn go(route: &Route) {
     let _: Result<(), address::AddressError> = address::set(&route.address());
 }
 
-/// The app.
-pub(crate) fn shell() -> Node {
+/// The app: all that it stands on, and then what shows it.
+pub(crate) fn shell() -> impl FnOnce() -> Node {
     let notices = Notices::new();
     let facts = Facts::load(notices);
     let session = Session::new(facts);
-    let later = Later::fetch(&session);
+    let later = Later::new(&session);
     provide_context(Shared {
         facts,
         notices,
@@ -123,15 +123,17 @@ pub(crate) fn shell() -> Node {
     let playing = Memo::new(move || session.live.with(Option::is_some));
     // Only these two choose the page; what it reads is its own affair. A session that is being
     // played has the player wherever the address leads.
-    live(move || {
-        if playing.get() {
-            return untrack(|| later.player());
-        }
-        match here.get() {
-            Route::Home => untrack(home_page),
-            other => later.page(other),
-        }
-    })
+    move || {
+        live(move || {
+            if playing.get() {
+                return untrack(|| later.player());
+            }
+            match here.get() {
+                Route::Home => untrack(home_page),
+                other => later.page(other),
+            }
+        })
+    }
 }
 
 fn resolve(hash: &str, notices: Notices) -> Route {

@@ -85,6 +85,11 @@ impl Element {
         Place(self.0.clone().into())
     }
 
+    /// Takes out all that is in it.
+    pub fn empty(&self) {
+        self.0.set_text_content(None);
+    }
+
     /// Puts something into it, at its end or before something else in it.
     pub fn put(&self, place: &Place, before: Option<&Place>) {
         // `before` is always a child: it was put there by this same call.

@@ -20,15 +20,13 @@ fn attribute(name: &str, value: Option<&str>) {
     }
 }
 
-/// The place the app draws in, emptied of what stood there until now; the whole page where there
-/// is none.
+/// The place the app draws in; the whole page where there is none.
 #[must_use]
 pub fn place() -> Option<dom::Element> {
     let document = web_sys::window()?.document()?;
     let Some(place) = document.get_element_by_id("app") else {
         return document.body().map(Into::into);
     };
-    place.set_text_content(None);
     place.dyn_into::<HtmlElement>().ok().map(Into::into)
 }
 

@@ -2,7 +2,7 @@
 // The names begin with the numbers of the list of faults.
 
 import { DIST, labelOf, lists, variant } from './support/build.ts';
-import { expect, kept, loads, lookForUpdate, open, openOffline, ready, shown, test, workerState } from './support/test.ts';
+import { expect, kept, loads, lookForUpdate, open, openOffline, ready, shifts, shown, test, workerState } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import type { Page } from './support/test.ts';
 import { beginReal, button, goesOn, heading, player, press, skip } from './app/player.ts';
@@ -33,7 +33,7 @@ async function finish(page: Page): Promise<void> {
   expect(await records(page)).toMatchObject([{ routine: 'wall-ball', ending: { how: 'finished' } }]);
 }
 
-const said = (page: Page, words: string | RegExp) => page.getByRole('status', { name: 'Notices' }).getByText(words);
+const said = (page: Page, words: string | RegExp) => page.getByRole('status', { name: 'News' }).getByText(words);
 const UPDATE = 'A new version is ready.';
 const NOT_KEPT = 'Opened like this, the app is not kept for use without a network.';
 
@@ -59,6 +59,27 @@ test('everything is there without a network after the first visit', async ({ pag
   await ready(page);
   await expect(page.getByRole('main')).toHaveCount(1);
 });
+
+for (const [width, height] of [[360, 640], [390, 664], [390, 844], [844, 390]] as const) {
+  test(`a notice that comes while one reads moves nothing, and does not lie on Start: ${width}×${height}`, async ({ page, host }) => {
+    await page.setViewportSize({ width, height });
+    const shifted = await shifts(page);
+    await page.goto(host.url);
+    await expect(said(page, /without a network/)).toBeVisible({ timeout: 15_000 });
+    await page.waitForTimeout(200);
+    expect(await shifted()).toBe(0);
+    // A trial ends before the tap, and fails where something else would take it.
+    const start = button(page, 'Start');
+    if (await start.evaluate((node) => node.getBoundingClientRect().bottom < innerHeight)) await start.click({ trial: true, timeout: 2_000 });
+    // To the end of the page, past the notice.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = (await page.locator('.today > :last-child').boundingBox())!;
+    const notice = (await said(page, /without a network/).boundingBox())!;
+    expect(last.y + last.height <= notice.y || notice.y + notice.height <= last.y).toBe(true);
+    await button(page, 'OK').click();
+    await expect(said(page, /without a network/)).toHaveCount(0);
+  });
+}
 
 test('after the offline notice nothing is asked of the host but the update check', async ({ page, host }) => {
   await openOffline(page, host);

@@ -4,7 +4,7 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { DIST } from './support/build.ts';
 import { Host } from './support/host.ts';
-import { openOffline } from './support/test.ts';
+import { openOffline, shifts } from './support/test.ts';
 
 let host: Host;
 
@@ -29,6 +29,9 @@ async function slow(page: Page, rate: number): Promise<CDPSession> {
   return session;
 }
 
+/** A middling phone, as the usual audits take it. */
+const PHONE = { viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true };
+
 /** The answers of the safety check, so that Start starts. */
 async function cleared(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -41,9 +44,10 @@ test('first paint, layout shift and use, on slow 4G with a slow processor', asyn
   const paints: number[] = [];
   const drawn: number[] = [];
   const ready: number[] = [];
-  const shifts: number[] = [];
+  const moved: number[] = [];
+  const blocked: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await browser.newContext(PHONE)).newPage();
     const session = await slow(page, 4);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
@@ -52,12 +56,15 @@ test('first paint, layout shift and use, on slow 4G with a slow processor', asyn
       downloadThroughput: (1.6 * 1024 * 1024) / 8,
       uploadThroughput: (750 * 1024) / 8,
     });
+    const shifted = await shifts(page);
     await page.addInitScript(() => {
-      const seen = { shift: 0, drawn: 0, ready: 0 };
+      const seen = { blocked: 0, drawn: 0, ready: 0 };
       Object.assign(window, { seen });
+      // What is over 50 ms of every task after the first paint.
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity;
+        for (const { startTime, duration } of list.getEntries()) if (startTime > paint) seen.blocked += duration - 50;
+      }).observe({ type: 'longtask', buffered: true });
       new MutationObserver(() => {
         const { dataset } = document.documentElement;
         if ('drawn' in dataset) seen.drawn ||= performance.now();
@@ -67,20 +74,24 @@ test('first paint, layout shift and use, on slow 4G with a slow processor', asyn
     });
     await page.goto(host.url);
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    blocked.push(await page.evaluate(() => (window as unknown as { seen: { blocked: number } }).seen.blocked));
+    // Things may still move when the worker has kept all.
+    await page.waitForTimeout(5_000);
     const seen = await page.evaluate(() => ({
-      ...(window as unknown as { seen: { shift: number; drawn: number; ready: number } }).seen,
+      ...(window as unknown as { seen: { drawn: number; ready: number } }).seen,
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     }));
     paints.push(seen.paint);
     drawn.push(seen.drawn);
     ready.push(seen.ready);
-    shifts.push(seen.shift);
+    moved.push(await shifted());
     await page.context().close();
   }
   say('first contentful paint', median(paints), 'ms', 1000);
   say('first use (first screen drawn)', median(drawn), 'ms', 5000);
   say('all of the program there', median(ready), 'ms', 8000);
-  say('layout shift', median(shifts), '', 0);
+  say('blocked between paint and all there', median(blocked), 'ms', 50);
+  say('layout shift', Math.max(...moved), '', 0);
   expect(median(paints)).toBeLessThan(median(drawn));
 });
 
@@ -131,8 +142,8 @@ test('a start from the cache, with a slow processor and the host gone', async ({
 });
 
 // On a phone. A mouse that rests on the page costs a hit test in every frame that a phone has not.
-test('half a minute of a session', async ({ browser }) => {
-  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test('a stretch of a session', async ({ browser }) => {
+  const phone = await browser.newContext(PHONE);
   const page = await phone.newPage();
   await cleared(page);
   await page.goto(host.url);
@@ -140,7 +151,8 @@ test('half a minute of a session', async ({ browser }) => {
   await page.getByRole('button', { name: 'Start', exact: true }).tap();
   for (let tap = 0; tap < 5; tap += 1) await page.getByRole('button', { name: 'Next' }).tap();
   await page.getByRole('button', { name: 'Forward 10 seconds' }).tap();
-  await page.waitForTimeout(2000);
+  // What the taps left behind is swept up; nobody taps in a session.
+  await page.waitForTimeout(15_000);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const read = async () => {
@@ -148,7 +160,8 @@ test('half a minute of a session', async ({ browser }) => {
     return (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
   };
   const before = await read();
-  await page.waitForTimeout(30_000);
+  // As long as the references of the target.
+  await page.waitForTimeout(45_000);
   const after = await read();
   const seconds = after('Timestamp') - before('Timestamp');
   say('main thread while playing', ((after('TaskDuration') - before('TaskDuration')) / seconds) * 100, '%', 1);

@@ -5,6 +5,7 @@
 mod adjust_sheet;
 mod advice;
 mod answer_list;
+mod bottom;
 mod change_list;
 mod chips;
 mod choice;
@@ -50,6 +51,7 @@ mod worse;
 pub(crate) use adjust_sheet::{adjust_sheet, reach_settings};
 pub(crate) use advice::{advice, counsel_list, deep_rest};
 pub(crate) use answer_list::answer_list;
+pub(crate) use bottom::bottom;
 pub(crate) use change_list::change_list;
 pub(crate) use chips::{area_chips, chips};
 pub(crate) use choice::{GOALS, Way, choice, tones_loudness, voice_loudness};

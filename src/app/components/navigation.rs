@@ -2,6 +2,7 @@
 //!
 //! *Invariant:* the current screen is named to screen readers too.
 
+use super::bottom;
 use crate::app::element::{Node, el, link};
 use crate::app::route::Route;
 use crate::app::text;
@@ -15,9 +16,9 @@ pub(crate) fn navigation(here: &Route) -> Node {
         (Route::Learn, text::LEARN),
         (Route::Safety, text::SAFETY),
     ];
-    let foot = el("nav").class("navigation").attr("aria-label", "Main");
-    ways.iter().fold(foot, |foot, (route, name)| {
+    let links = el("nav").class("navigation").attr("aria-label", "Main");
+    bottom(ways.iter().fold(links, |links, (route, name)| {
         let current = (route == here).then_some("page");
-        foot.child(link(route).attr("aria-current", current).child(*name))
-    })
+        links.child(link(route).attr("aria-current", current).child(*name))
+    }))
 }

@@ -12,7 +12,7 @@ mod tests;
 mod told;
 mod value;
 
-pub(crate) use show::{Rehearsal, mount};
+pub(crate) use show::{Rehearsal, mount, root};
 pub(crate) use value::Value;
 
 use crate::app::route::Route;

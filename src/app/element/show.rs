@@ -46,15 +46,16 @@ struct Living {
     _effect: RenderEffect<()>,
 }
 
-/// Shows a node at the end of an element for as long as the page lives.
-pub(crate) fn mount(parent: Element, node: impl FnOnce() -> Node + 'static) {
-    let place = parent.clone();
-    // Leptos readies its effects and keeps the root of what they own.
-    let root = move || {
-        let shown = show(node(), &place, None, Shown::Nothing);
-        StoredValue::new_local(shown);
-    };
-    leptos::mount::mount_to(parent.into(), root).forget();
+/// Lets something own all that it makes for as long as the page lives.
+pub(crate) fn root(place: Element, grow: impl FnOnce() + 'static) {
+    // Leptos readies its effects; it shows nothing.
+    leptos::mount::mount_to(place.into(), grow).forget();
+}
+
+/// Shows a node in the place of what stands there, for as long as its owner lives.
+pub(crate) fn mount(place: &Element, node: Node) {
+    place.empty();
+    StoredValue::new_local(show(node, place, None, Shown::Nothing));
 }
 
 /// A node that nobody sees, until dropped: a browser compiles a program piece by piece, when each is

@@ -3,8 +3,9 @@
 //! *Invariant:* looks at the page alone, as a person would find it.
 #![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use super::{Node, all, either, el, group, live, mount, svg};
+use super::{Node, all, either, el, group, live, mount, root, svg};
 use crate::app::signal::RwSignal;
+use crate::platform::dom;
 use leptos::prelude::on_cleanup;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
@@ -24,7 +25,8 @@ impl Place {
         let page = web_sys::window().and_then(|window| window.document()).expect("a page");
         let place: HtmlElement = page.create_element("div").expect("a place").unchecked_into();
         page.body().expect("a body").append_child(&place).expect("put there");
-        mount(place.clone().into(), node);
+        let shown = dom::Element::from(place.clone());
+        root(shown.clone(), move || mount(&shown, node()));
         Self(place)
     }
 

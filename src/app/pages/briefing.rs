@@ -3,9 +3,9 @@
 //! *Invariant:* everything above Start is optional.
 
 use crate::app::components::{
-    Symbol, Wishes, answer_list, back_mast, change_list, continue_offer, deep_rest, feeling_picker,
-    gate, hands_free, icon, length_chips, notice_list, part_list, print_card, rating_scale,
-    start_button,
+    Symbol, Wishes, answer_list, back_mast, bottom, change_list, continue_offer, deep_rest,
+    feeling_picker, gate, hands_free, icon, length_chips, notice_list, part_list, print_card,
+    rating_scale, start_button,
 };
 use crate::app::element::{Node, all, details, el, link, live};
 use crate::app::route::Route;
@@ -64,5 +64,5 @@ pub(crate) fn briefing_page(routine: &'static Routine) -> Node {
         .child(el("p").class("row").child(icon(Symbol::Tick)).child(check))
         .child(gate())
         .child(continue_offer())
-        .child(el("div").class("foot").child(start_button(routine, text::START, wishes)))
+        .child(bottom(el("div").class("foot").child(start_button(routine, text::START, wishes))))
 }

@@ -3,8 +3,8 @@
 //! *Invariant:* the record is saved before anything is asked; nothing has to be answered.
 
 use crate::app::components::{
-    Crop, Symbol, gate, icon, install_offer, name_mast, noted_place, notice_list, passed_over,
-    rating, rating_scale, still, worse,
+    Crop, Symbol, bottom, gate, icon, install_offer, name_mast, noted_place, notice_list,
+    passed_over, rating, rating_scale, still, worse,
 };
 use crate::app::element::{Node, el, group, link, live, show_when};
 use crate::app::facts::Noted;
@@ -43,7 +43,7 @@ pub(crate) fn done_page() -> Node {
         .child(notice_list())
         .child(told)
         .child(show_when(move || result.with(Option::is_some), asked))
-        .child(el("div").class("foot").child(home))
+        .child(bottom(el("div").class("foot").child(home)))
 }
 
 /// The session that has just ended.

@@ -22,15 +22,27 @@ pub(crate) fn home_page() -> Node {
     let facts = shared().facts;
     let suggested = Memo::new(move || facts.today());
     let routine = move || catalog::routine(suggested.get().routine);
+    let today = el("div")
+        .class("today")
+        .child(live(move || routine().map(|it| suggestion(it, suggested.get()))))
+        .child(shared().later.below());
+    el("main")
+        .class("page home")
+        .child(name_mast())
+        .child(live(move || routine().map(hero)))
+        .child(today)
+        .child(navigation(&Route::Home))
+}
+
+/// What is below the suggestion; it comes a moment later.
+pub(crate) fn below() -> Node {
     let anything = el("span").child(home::ANYTHING_NEW).child(" ").child(text::CHECK_AGAIN);
     let check = link(&Route::Safety)
         .class("row")
         .child(icon(Symbol::Tick))
         .child(anything)
         .child(icon(Symbol::Arrow));
-    let today = el("div")
-        .class("today")
-        .child(live(move || routine().map(|it| suggestion(it, suggested.get()))))
+    group("")
         .child(soreness_question())
         .child(advice())
         .child(notice_list())
@@ -39,13 +51,7 @@ pub(crate) fn home_page() -> Node {
         .child(routine_list())
         .child(way(&Route::Plan, Symbol::Tick, text::PLAN, text::progress::PLAN_NOTE))
         .child(check)
-        .child(el("p").class("label").child(home::SAFETY_LINE));
-    el("main")
-        .class("page home")
-        .child(name_mast())
-        .child(live(move || routine().map(hero)))
-        .child(today)
-        .child(navigation(&Route::Home))
+        .child(el("p").class("label").child(home::SAFETY_LINE))
 }
 
 fn hero(routine: &Routine) -> Node {

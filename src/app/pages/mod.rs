@@ -17,7 +17,7 @@ mod settings;
 mod summary;
 mod walk;
 
-pub(crate) use home::home_page;
+pub(crate) use home::{below, home_page};
 pub(crate) use player::player_page;
 
 use crate::app::element::Node;

@@ -3,8 +3,8 @@
 //! *Invariant:* played alone it is a routine like any other: eased in, tailored and recorded.
 
 use crate::app::components::{
-    Wishes, back_to, change_list, deep_rest, gate, movement_plate, movement_text, notice_list,
-    start_button,
+    Wishes, back_to, bottom, change_list, deep_rest, gate, movement_plate, movement_text,
+    notice_list, start_button,
 };
 use crate::app::element::{Node, all, details, el, group, live};
 use crate::app::route::Route;
@@ -47,7 +47,7 @@ pub(crate) fn movement_page(movement: &'static Movement) -> Node {
         .child(movement_text(movement))
         .child(changed)
         .child(wish)
-        .child(solo(movement.id).map(alone))
+        .child(solo(movement.id).map_or_else(|| bottom(()), alone))
 }
 
 /// Playing it alone.
@@ -57,5 +57,5 @@ fn alone(routine: &'static Routine) -> Node {
         .child(deep_rest(routine))
         .child(change_list(routine))
         .child(gate())
-        .child(el("div").class("foot").child(start))
+        .child(bottom(el("div").class("foot").child(start)))
 }

@@ -2,7 +2,9 @@
 //!
 //! *Invariant:* a day without a session looks as calm as one with.
 
-use crate::app::components::{GOALS, Symbol, back_to, chips, choice, cited, notice_list, way};
+use crate::app::components::{
+    GOALS, Symbol, back_to, bottom, chips, choice, cited, notice_list, way,
+};
 use crate::app::element::{Node, all, details, el, group, link, live};
 use crate::app::facts;
 use crate::app::route::Route;
@@ -30,6 +32,7 @@ pub(crate) fn plan_page() -> Node {
         .child(live(move || chosen().map(week)))
         .child(way(&Route::Walk, Symbol::Walk, words::WALK, words::WALK_LEDE))
         .child(choice(words::GOAL, &GOALS))
+        .child(bottom(()))
 }
 
 fn week(week: WeekPlan) -> Node {

@@ -3,7 +3,7 @@
 //! *Invariant:* the address always opens the first step; a red flag is taken back only after it
 //! was read out again.
 
-use crate::app::components::{back_mast, gate_again, notice_list};
+use crate::app::components::{back_mast, bottom, gate_again, notice_list};
 use crate::app::element::{Node, all, details, el, group, live, show_when};
 use crate::app::facts;
 use crate::app::route::Route;
@@ -137,7 +137,7 @@ fn revoked(
         .child(el("h1").child(text::SAID_YES))
         .child(el("ul").class("said").child(all(said)))
         .child(el("p").class("lede").child(text::SAID_YES_NOTE))
-        .child(foot)
+        .child(bottom(foot))
 }
 
 /// The second step.
@@ -175,7 +175,7 @@ fn agreement(answer: impl Fn(bool) + Copy + 'static) -> Node {
         .child(el("h1").child(text::AGREED))
         .child(el("ul").class("said").child(all(stopping.map(said))))
         .child(el("p").class("lede").child(text::AGREED_NOTE))
-        .child(foot)
+        .child(bottom(foot))
 }
 
 /// Why not today, and what is fine meanwhile.
@@ -263,5 +263,5 @@ fn form(
         el("li").child(statement).child(": ").child(from)
     };
     let sources = el("ul").child(all(told.into_iter().map(cited)));
-    group("").child(questions).child(details(text::COME_FROM).child(sources)).child(foot)
+    group("").child(questions).child(details(text::COME_FROM).child(sources)).child(bottom(foot))
 }

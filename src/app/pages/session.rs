@@ -2,7 +2,9 @@
 //!
 //! *Invariant:* every change is kept at once; what was deleted can be brought back.
 
-use crate::app::components::{back_to, chips, noted_place, notice_list, passed_over, rating_scale};
+use crate::app::components::{
+    back_to, bottom, chips, noted_place, notice_list, passed_over, rating_scale,
+};
 use crate::app::element::{Node, el, group};
 use crate::app::facts::Noted;
 use crate::app::route::Route;
@@ -30,6 +32,7 @@ pub(crate) fn session_page(id: &str) -> Node {
         .child(back_to(text::PROGRESS, &Route::Progress))
         .child(notice_list())
         .child(body)
+        .child(bottom(()))
 }
 
 fn known(record: Record) -> Node {

@@ -3,8 +3,8 @@
 //! *Invariant:* every change is kept at once.
 
 use crate::app::components::{
-    GOALS, SCREEN, Symbol, Way, back_mast, choice, data_settings, icon, install_offer, notice_list,
-    reach_settings, sound_settings, tones_loudness, way,
+    GOALS, SCREEN, Symbol, Way, back_mast, bottom, choice, data_settings, icon, install_offer,
+    notice_list, reach_settings, sound_settings, tones_loudness, way,
 };
 use crate::app::element::{Node, all, el, group, link, live, show_when};
 use crate::app::route::Route;
@@ -105,6 +105,7 @@ pub(crate) fn settings_page() -> Node {
                 .child(" Version ")
                 .child(env!("CARGO_PKG_VERSION")),
         )
+        .child(bottom(()))
 }
 
 /// The movements that are not for this person, each to be brought back.

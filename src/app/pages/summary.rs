@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* tells what was noted and claims nothing; the same words on paper and as text.
 
-use crate::app::components::{back_to, notice_list};
+use crate::app::components::{back_to, bottom, notice_list};
 use crate::app::element::{Node, all, columns, el};
 use crate::app::facts;
 use crate::app::route::Route;
@@ -62,6 +62,7 @@ pub(crate) fn summary_page() -> Node {
                 .child(share)
                 .child(quiet(words::SAVE).on_click(save)),
         )
+        .child(bottom(()))
 }
 
 const HEADS: [&str; 6] = [

@@ -3,8 +3,8 @@
 //! *Invariant:* a session like every other: asked first, kept afterwards.
 
 use crate::app::components::{
-    Crop, Wishes, back_mast, cited, continue_offer, gate, length_chips, notice_list, start_button,
-    still,
+    Crop, Wishes, back_mast, bottom, cited, continue_offer, gate, length_chips, notice_list,
+    start_button, still,
 };
 use crate::app::element::{Node, el, group};
 use crate::app::signal::RwSignal;
@@ -34,5 +34,5 @@ fn walk(routine: &'static Routine) -> Node {
         .child(cited(source::sources(routine.sources)))
         .child(gate())
         .child(continue_offer())
-        .child(el("div").class("foot").child(start_button(routine, text::START, wishes)))
+        .child(bottom(el("div").class("foot").child(start_button(routine, text::START, wishes))))
 }

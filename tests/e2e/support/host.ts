@@ -107,27 +107,25 @@ export class Host {
       response.writeHead(404, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Not found</title>');
       return;
     }
-    if (this.compress && String(request.headers['accept-encoding']).includes('br')) {
-      const body = this.compressed.get(file) ?? brotliCompressSync(readFileSync(file));
-      this.compressed.set(file, body);
-      response.writeHead(200, {
-        'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
-        'Content-Encoding': 'br',
-        'Content-Length': String(body.length),
-        ...this.headers(path),
-      });
-      response.end(body);
-      return;
-    }
+    const takes = String(request.headers['accept-encoding']).includes('br');
+    const small = this.compress && takes ? this.small(file) : undefined;
     response.writeHead(200, {
       'Content-Type': KINDS[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': String(size),
+      'Content-Length': String(small?.length ?? size),
+      ...(small && { 'Content-Encoding': 'br' }),
       ...this.headers(path),
     });
-    if (fault === 'cut') {
+    if (small) response.end(small);
+    else if (fault === 'cut') {
       createReadStream(file, { end: Math.floor(size / 2) }).on('end', () => response.destroy()).pipe(response, { end: false });
     } else {
       createReadStream(file).pipe(response);
     }
+  }
+
+  private small(file: string): Buffer {
+    const body = this.compressed.get(file) ?? brotliCompressSync(readFileSync(file));
+    this.compressed.set(file, body);
+    return body;
   }
 }

@@ -72,10 +72,23 @@ export async function openOffline(page: Page, host: Host, hash = ''): Promise<vo
 /** The build whose page is shown; nothing while it is being loaded anew. */
 export const shown = (page: Page) => page.evaluate(() => document.documentElement.dataset.build).catch(() => undefined);
 
-/** Counts the loads of a page from now on. */
+/** Sums how far things shift on a page from its beginning: gives what reads the sum. */
+export async function shifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (window as any).shift += (entry as any).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as any).shift as number);
+}
+
+/** Counts the loads of a page from now on, each at its beginning: what is shown of it comes later. */
 export function loads(page: Page): { readonly count: number } {
   const counter = { count: 0 };
-  page.on('load', () => counter.count++);
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) counter.count++;
+  });
   return counter;
 }
 

@@ -7,10 +7,11 @@
 use super::scene::breathing;
 use super::shape::Joint;
 use super::{Playhead, Scene, Seen, plate};
-use crate::app::element::mount;
+use crate::app::element::{mount, root};
 use crate::app::session::scene_of;
 use crate::app::signal::{Memo, RwSignal};
 use crate::app::text::Picture;
+use crate::platform::dom;
 use js_sys::{Array, Function};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::HtmlElement;
@@ -108,15 +109,17 @@ impl Shown {
         page.body().expect("a body").append_child(&place).expect("put there");
         let scene = RwSignal::new(Scene::default());
         let playhead = RwSignal::new(Playhead::default());
-        mount(place.clone().into(), move || {
-            plate(Seen {
+        let shown = dom::Element::from(place.clone());
+        root(shown.clone(), move || {
+            let seen = Seen {
                 scene: Memo::new(move || scene.get()),
                 playhead: Memo::new(move || playhead.get()),
                 picture: Memo::new(Picture::default),
                 side: Box::new(String::new),
                 spot: Box::new(String::new),
                 raised: RwSignal::new(true),
-            })
+            };
+            mount(&shown, plate(seen));
         });
         Self { place, scene, playhead }
     }
