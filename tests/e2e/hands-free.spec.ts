@@ -483,6 +483,22 @@ test.describe('touch and feel', () => {
     }
   });
 
+  test('from across the room, in wide type: nothing lies on anything else', async ({ page, host }) => {
+    await audioOnPageClock(page);
+    await beginAt(page, host, 377_000, { 'unknot.settings': { v: 1, far: true } });
+    await page.evaluate(() => {
+      const wide = new CSSStyleSheet();
+      wide.replaceSync('.player * { letter-spacing: .12em !important; word-spacing: .16em !important; }');
+      document.adoptedStyleSheets = [wide];
+    });
+    for (const [width, height] of [[568, 320], [667, 375], [844, 390]]) {
+      await page.setViewportSize({ width, height });
+      const rows = await player(page).locator('.say > *').evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()));
+      const apart = (a: DOMRect, b: DOMRect) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      for (const [nth, row] of rows.entries()) for (const other of rows.slice(nth + 1)) expect(apart(row, other), `${width}`).toBe(true);
+    }
+  });
+
   test('the first time, the briefing shows where to put the phone', async ({ page, host }) => {
     await open(page, host, '#/routine/wall-ball');
     await expect(page.getByText(/^Standing: lean the phone/)).toBeVisible();
