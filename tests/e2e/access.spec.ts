@@ -84,7 +84,7 @@ const small = (page: Page) =>
   });
 
 test('what can be tapped is at least 48 px in both directions, and Stop 64', async ({ page, host }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 640 });
   const findings = new Findings();
   for (const { name, go } of [...SCREENS, ...PLAYER]) {
@@ -140,7 +140,7 @@ const written = (page: Page, sheet: string, dir: 'ltr' | 'rtl') =>
 const LAYOUTS = [['320×568', 100], ['320×568', 200], ...(process.env.UNKNOT_LONG ? [['844×390', 200], ['390×844', 200]] as const : [])] as const;
 for (const [size, percent] of LAYOUTS) {
   test(`nothing is cut off or needs scrolling sideways: ${size}, text at ${percent} %`, async ({ page, host }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     const [width, height] = size.split('×').map(Number);
     await page.setViewportSize({ width, height });
     const findings = new Findings();

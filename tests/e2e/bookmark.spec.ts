@@ -172,7 +172,6 @@ async function openOwn(own: OwnBrowser, host: Host, planted: { [key: string]: un
 
 test.describe('killed without warning', () => {
   test('the session goes on at the last step', async ({ host }) => {
-    test.setTimeout(60_000);
     const folder = profile();
     const own = await OwnBrowser.start(folder);
     const page = await openOwn(own, host, { 'unknot.screening': clear(Date.now()) });

@@ -145,6 +145,8 @@ test('a new version is offered with Update and Later, and comes only with Update
   for (const label of ['B', 'C']) {
     host.publish(variant(label));
     await lookForUpdate(page);
+    // The one before it waits already, and is an update too.
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.installing === null)).toBe(true);
     await expect.poll(() => workerState(page)).toBe('update');
     await expect(notice.getByRole('button')).toHaveText(['Update', 'Later']);
     if (label === 'C') break;
@@ -207,7 +209,6 @@ test('zoom stays free, and what stands at an edge stays clear of a notch', async
 });
 
 test('without a network every screen, every routine and every movement is there, with its pictures', async ({ page, host }) => {
-  test.setTimeout(90_000);
   await plant(page, host, answered());
   await openOffline(page, host);
   await host.close();

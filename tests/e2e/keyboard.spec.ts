@@ -204,7 +204,6 @@ const listen = (page: Page) =>
   });
 
 test('a session as a screen reader is told of it: names, roles, and what is said in which order', async ({ page, host }) => {
-  test.setTimeout(90_000);
   await open(page, host, '#/routine/quick-start');
   // What the worker has to say comes when the network lets it; it has a test of its own.
   await unnoticed(page);

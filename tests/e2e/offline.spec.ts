@@ -29,7 +29,7 @@ async function playing(page: Page, host: Host): Promise<void> {
 /** Plays to the end; the session is kept. */
 async function finish(page: Page): Promise<void> {
   await skip(page, 10);
-  await expect(page).toHaveURL(/#\/done$/, { timeout: 8_000 });
+  await expect(page).toHaveURL(/#\/done$/, { timeout: 15_000 });
   expect(await records(page)).toMatchObject([{ routine: 'wall-ball', ending: { how: 'finished' } }]);
 }
 

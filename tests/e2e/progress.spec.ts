@@ -379,7 +379,6 @@ test.describe('a week to go by', () => {
   });
 
   test('the walk is timed, kept, and no session of the week', async ({ page, host }) => {
-    test.setTimeout(90_000);
     await open(page, host, '#/walk', {});
     await group(page, 'Length').getByRole('button', { name: '5 min' }).click();
     await press(page, 'Start');
@@ -413,6 +412,8 @@ test('a session that is not here says so', async ({ page, host }) => {
   await expect(heading(page, 'This session is not here')).toBeVisible();
 });
 
+// One and the same machine takes 3 ms or 6, as the hour goes: so the limit is 5 ms where the browser's own parser takes
+// 0.55 ms for the same text, and both are measured in turns.
 test('365 sessions are read within 5 ms, and take less than 200 kB', async ({ page, host }) => {
   const planted = JSON.stringify(year(365));
   expect(planted.length).toBeLessThan(200_000);
@@ -420,16 +421,19 @@ test('365 sessions are read within 5 ms, and take less than 200 kB', async ({ pa
   await page.goto(`${host.url}#/learn`);
   await ready(page);
   // Word of another tab makes the app read all of it anew, and nothing else on this screen.
-  const took = await page.evaluate(() =>
-    Array.from({ length: 60 }, () => {
-      const word = new StorageEvent('storage', { key: 'unknot.history', newValue: 'x', storageArea: localStorage });
+  const [ours, parser] = await page.evaluate((planted) => {
+    const time = (act: () => void) => {
       const before = performance.now();
-      window.dispatchEvent(word);
+      act();
       return performance.now() - before;
-    }),
-  );
-  took.sort((a, b) => a - b);
-  console.log(`365 sessions, ${planted.length} bytes, read in ${took[0].toFixed(2)} ms at best, ${took[30].toFixed(2)} as a rule`);
-  // The best of many: how long it takes, not how busy the machine is with something else.
-  expect(took[0]).toBeLessThan(5);
+    };
+    const read = () => window.dispatchEvent(new StorageEvent('storage', { key: 'unknot.history', newValue: 'x', storageArea: localStorage }));
+    const parse = () => {
+      for (let nth = 0; nth < 5; nth++) JSON.parse(planted);
+    };
+    const turns = Array.from({ length: 60 }, () => [time(read), time(parse) / 5]);
+    return [0, 1].map((which) => Math.min(...turns.map((turn) => turn[which])));
+  }, planted);
+  console.log(`365 sessions, ${planted.length} bytes, read in ${ours.toFixed(2)} ms; the browser's own parser takes ${parser.toFixed(2)}`);
+  expect(ours / parser).toBeLessThan(5 / 0.55);
 });

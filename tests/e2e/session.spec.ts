@@ -43,7 +43,6 @@ test.describe('a whole session', () => {
   test.describe.configure({ mode: 'default' });
 
   test('plays to its record as the score says', async ({ page, host }) => {
-    test.setTimeout(90_000);
     await audioOnPageClock(page);
     await page.clock.install({ time: MORNING });
     await page.goto(host.url);
@@ -63,6 +62,7 @@ test.describe('a whole session', () => {
     await expect(player(page)).toBeVisible();
     expect(await look(page)).toMatchObject({ state: 'countdown', position: -10_000, breath: 'none', timer: '0:10' });
     await watch(page);
+    await expect(page, 'after the first frame').toHaveURL(/#\/play\/wall-ball$/);
     for (let time = 0; time < 640 && page.url().includes('#/play'); time += 5) await page.clock.runFor(5_000);
     await expect(page, 'the summary comes by itself').toHaveURL(/#\/done$/);
     const seen = await rows(page);
@@ -139,7 +139,6 @@ test.describe('a whole session', () => {
   });
 
   test('says every line of the score in its time', async ({ page, host }) => {
-    test.setTimeout(90_000);
     await audioOnPageClock(page);
     await begin(page, host);
     await watch(page);

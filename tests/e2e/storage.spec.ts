@@ -59,7 +59,6 @@ test.describe('no storage', () => {
     ['F21: storage is null', 'get() { return null; }'],
   ]) {
     test(name, async ({ page, host }) => {
-      test.setTimeout(90_000);
       await page.clock.install({ time: MORNING });
       await page.addInitScript(`Object.defineProperty(window, 'localStorage', { configurable: true, ${getter} });`);
       await openAsIs(page, host, '#/');

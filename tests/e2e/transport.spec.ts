@@ -32,6 +32,9 @@ test('in a pause nothing is done, however long it is', async ({ page, host }) =>
   const calls = () => page.evaluate(() => (window as any).calls as number);
   await run(page, 2);
   expect(await calls()).toBeGreaterThan(5);
+  // The sound says by itself that it has woken, and that it rests.
+  const sound = (state: string) => expect.poll(() => page.evaluate(() => (window as any).unknotAudio.state)).toBe(state);
+  await sound('running');
   await press(page, 'Pause');
   const still = async (seconds: number) => {
     const before = await calls();
@@ -40,6 +43,7 @@ test('in a pause nothing is done, however long it is', async ({ page, host }) =>
   };
   // After a minute the sound is put to rest, once.
   await run(page, 65);
+  await sound('suspended');
   await still(235);
   await press(page, 'Resume');
   const before = await calls();

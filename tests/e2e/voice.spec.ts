@@ -78,7 +78,11 @@ async function start(page: Page): Promise<void> {
 }
 
 /** Waits until the voice has come to the page. */
-const arrives = (page: Page) => page.waitForTimeout(3_500);
+async function arrives(page: Page): Promise<void> {
+  const come = () => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(({ name, responseEnd }) => name.endsWith('voice/heart.bin') && responseEnd > 0);
+  await expect.poll(() => page.evaluate(come)).toBe(true);
+  await page.waitForTimeout(500);
+}
 
 test('the voice is fetched once, after the first screen, and speaks without a network', async ({ page, host }) => {
   await listen(page);
@@ -255,7 +259,7 @@ test('tones only says nothing; silent vibrates', async ({ page, host }) => {
   await page.reload();
   await ready(page);
   await start(page);
-  await expect.poll(() => page.evaluate(() => (window as any).felt.length), { timeout: 12_000 }).toBeGreaterThanOrEqual(4);
+  await expect.poll(() => page.evaluate(() => (window as any).felt.length), { timeout: 25_000 }).toBeGreaterThanOrEqual(4);
 });
 
 test('brief leaves out set-up and details, and keeps side and action', async ({ page, host }) => {
