@@ -27,6 +27,8 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--autoplay-policy=no-user-gesture-required',
+  // Sounds go nowhere, at their pace: what plays sound on a machine without a loudspeaker may keep a browser waiting.
+  '--disable-audio-output',
   `--disable-features=${WITHOUT.join(',')}`,
 ];
 
