@@ -1,7 +1,7 @@
 // Clocks, sound, screen and addresses that do not do what they should.
 
 import { readFileSync } from 'node:fs';
-import { expect, ready, test, type Page } from './support/test.ts';
+import { expect, ready, soundState, test, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
 import { begin, beginAt, beginReal, button, caption, goesOn, heading, look, open, player, press, run, skip } from './app/player.ts';
 import { DAY, clear, plant, records, text, texts } from './app/stored.ts';
@@ -140,7 +140,7 @@ test.describe('time', () => {
       }) as typeof setInterval;
     });
     await press(page, 'Start');
-    await expect.poll(() => page.evaluate(() => (window as any).unknotAudio.state)).toBe('running');
+    await expect.poll(() => soundState(page)).toBe('running');
     await run(page, 5);
     const zero = await page.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs));
     await page.evaluate(() => ((window as any).drowsy = true));

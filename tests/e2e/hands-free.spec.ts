@@ -2,7 +2,7 @@
 // that may go off, cues that come on time whatever the page has to do, touch, keys and the check
 // before Start.
 
-import { expect, ready, test, type Page } from './support/test.ts';
+import { expect, ready, soundState, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import { MORNING, STILL, begin, beginAt, button, caption, goesOn, look, open, player, press, run, runTo, seek } from './app/player.ts';
 import { breathErrors, recordNotes } from './app/notes.ts';
@@ -121,7 +121,7 @@ test('the sound check plays both breaths and a line, shows them, and says what t
   await press(page, 'Check the sound');
   await expect(page.getByText('All played. Heard nothing?')).toBeVisible({ timeout: 15_000 });
   expect(await page.evaluate(() => (window as any).shown)).toEqual([0, 1, 2]);
-  await expect.poll(() => page.evaluate(() => (window as any).unknotAudio.state)).toBe('suspended');
+  await expect.poll(() => soundState(page)).toBe('suspended');
 });
 
 test('a sound check without sound says so', async ({ page, host }) => {

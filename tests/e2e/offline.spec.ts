@@ -2,7 +2,7 @@
 // The names begin with the numbers of the list of faults.
 
 import { DIST, labelOf, lists, variant } from './support/build.ts';
-import { expect, kept, loads, lookForUpdate, open, openOffline, ready, shifts, shown, test, workerState } from './support/test.ts';
+import { expect, installing, kept, loads, lookForUpdate, open, openOffline, ready, shifts, shown, test, workerState } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import type { Page } from './support/test.ts';
 import { beginReal, button, goesOn, heading, player, press, skip } from './app/player.ts';
@@ -36,9 +36,6 @@ async function finish(page: Page): Promise<void> {
 const said = (page: Page, words: string | RegExp) => page.getByRole('status', { name: 'News' }).getByText(words);
 const UPDATE = 'A new version is ready.';
 const NOT_KEPT = 'Opened like this, the app is not kept for use without a network.';
-
-const installing = (page: Page) =>
-  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.installing));
 
 /** Exactly the bytes of one build are kept, and nothing else. */
 async function expectKept(page: Page, folder: string): Promise<void> {

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, files, variant } from './support/build.ts';
-import { expect, loads, open, openOffline, ready, shown, test } from './support/test.ts';
+import { expect, loads, open, openOffline, ready, shown, soundState, test } from './support/test.ts';
 import type { Page } from './support/test.ts';
 
 const SAFETY = 'For a stiff lower back, not for an injury.';
@@ -295,7 +295,7 @@ test('F55 the card: app inert, silent, still, and the data as it was stored', as
     await new Promise((done) => queueMicrotask(() => done(0)));
     return { sound: (window as any).unknotAudio.state, released: (window as any).released, moving: document.getAnimations().length };
   });
-  await expect.poll(() => page.evaluate(() => (window as any).unknotAudio.state)).toBe('closed');
+  await expect.poll(() => soundState(page)).toBe('closed');
   expect(after).toMatchObject({ released: 1, moving: 0 });
 
   await expect(page.getByRole('heading', { name: /Something broke\.\s+Your sessions are safe\./ })).toBeVisible();

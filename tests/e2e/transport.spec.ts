@@ -1,6 +1,6 @@
 // What a person does with a running session, on a faked clock.
 
-import { expect, test } from './support/test.ts';
+import { expect, soundState, test } from './support/test.ts';
 import { begin, beginAt, button, caption, heading, look, player, press, run, runTo, seek, skip } from './app/player.ts';
 import { records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
@@ -33,8 +33,7 @@ test('in a pause nothing is done, however long it is', async ({ page, host }) =>
   await run(page, 2);
   expect(await calls()).toBeGreaterThan(5);
   // The sound says by itself that it has woken, and that it rests.
-  const sound = (state: string) => expect.poll(() => page.evaluate(() => (window as any).unknotAudio.state)).toBe(state);
-  await sound('running');
+  await expect.poll(() => soundState(page)).toBe('running');
   await press(page, 'Pause');
   const still = async (seconds: number) => {
     const before = await calls();
@@ -43,7 +42,7 @@ test('in a pause nothing is done, however long it is', async ({ page, host }) =>
   };
   // After a minute the sound is put to rest, once.
   await run(page, 65);
-  await sound('suspended');
+  await expect.poll(() => soundState(page)).toBe('suspended');
   await still(235);
   await press(page, 'Resume');
   const before = await calls();

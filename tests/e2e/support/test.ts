@@ -56,6 +56,9 @@ export async function open(page: Page, host: Host, hash = ''): Promise<void> {
 export const workerState = (page: Page) =>
   page.evaluate(() => (window as any).unknotWorker?.state as string | undefined).catch(() => undefined);
 
+/** What the sound of the page says of itself. */
+export const soundState = (page: Page) => page.evaluate(() => (window as any).unknotAudio.state as string);
+
 /** Waits until everything is kept, and puts away the notice of it: everybody sees it once. */
 export async function unnoticed(page: Page): Promise<void> {
   await expect.poll(() => workerState(page)).toBe('offline-ready');
@@ -98,6 +101,10 @@ export const lookForUpdate = (page: Page) =>
     const registration = await navigator.serviceWorker.getRegistration();
     await registration!.update().catch(() => undefined);
   });
+
+/** Whether a new version is being installed now. */
+export const installing = (page: Page) =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.installing));
 
 /** The bodies kept by the caches with our prefix: cache → address → SHA-256. */
 export const kept = (page: Page): Promise<Record<string, Record<string, string>>> =>
