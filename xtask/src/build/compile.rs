@@ -32,6 +32,12 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// What makes the program smallest. The compiler's code folds better when its expressions have been
+/// taken apart first, and what it works out before it reads memory when no address is below 1024:
+/// there the stack ends, which never grows so far. Together 1.3 % of what is loaded, and a second
+/// round after the first a third of that.
+const SMALLEST: [&str; 5] = ["--flatten", "--rereloop", "--low-memory-unused", "-Oz", "-Oz"];
+
 /// Compiles the app.
 pub(crate) fn compile(profile: Profile) -> Outcome<App> {
     setup::target()?;
@@ -107,9 +113,9 @@ fn unnamed_places() -> Outcome<String> {
 /// The same program in fewer bytes.
 fn smaller(program: &Path) -> Outcome<Vec<u8>> {
     let small = program.with_extension("small.wasm");
-    let mut line =
-        command(setup::wasm_opt()?, &["-Oz", "--strip-debug", "--strip-target-features"]);
-    run(line.args(FEATURES).arg(program).arg("-o").arg(&small))?;
+    let mut line = command(setup::wasm_opt()?, &SMALLEST);
+    line.args(["--strip-debug", "--strip-target-features"]).args(FEATURES);
+    run(line.arg(program).arg("-o").arg(&small))?;
     file::bytes(&small)
 }
 
