@@ -133,6 +133,11 @@ impl Element {
         self.field().value()
     }
 
+    /// How wide it is laid out, in whole CSS pixels.
+    pub fn width(&self) -> i32 {
+        self.0.unchecked_ref::<HtmlElement>().offset_width()
+    }
+
     /// Moves the focus to it.
     pub fn focus(&self) {
         let element: &HtmlElement = self.0.unchecked_ref();

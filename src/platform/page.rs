@@ -30,6 +30,16 @@ pub fn place() -> Option<dom::Element> {
     place.dyn_into::<HtmlElement>().ok().map(Into::into)
 }
 
+/// Has the browser work out how something looks on the page, and takes it off again before anybody
+/// sees it.
+pub fn lay_out(thing: &dom::Element) {
+    let Some(page) = place() else { return };
+    let laid = thing.place();
+    page.put(&laid, None);
+    thing.width();
+    laid.remove();
+}
+
 /// Says that the app has drawn its first screen.
 pub fn drawn() {
     attribute("data-drawn", Some(""));

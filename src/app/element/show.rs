@@ -8,6 +8,7 @@ use super::call::Read;
 use super::value::Value;
 use super::{Body, Build, Node, Part};
 use crate::platform::dom::{Element, Heard, Kind, Place};
+use crate::platform::page;
 use leptos::prelude::*;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -58,8 +59,11 @@ pub(crate) fn mount(place: &Element, node: Node) {
     StoredValue::new_local(show(node, place, None, Shown::Nothing));
 }
 
-/// A node that nobody sees, until dropped: a browser compiles a program piece by piece, when each is
-/// first needed, and then has those that show it.
+/// What stands for the words and the times of a session.
+const LETTERS: &str = "Breathe 0123456789:";
+
+/// A node that nobody sees, until dropped: a browser compiles a program piece by piece, and readies
+/// fonts size by size, when each is first needed, and then has those that show it.
 pub(crate) struct Rehearsal {
     owner: Owner,
     _shown: Shown,
@@ -67,8 +71,11 @@ pub(crate) struct Rehearsal {
 
 impl Rehearsal {
     pub(crate) fn of(node: Node) -> Self {
-        let owner = Owner::new();
-        let shown = owner.with(|| show(node, &Element::new("div", false), None, Shown::Nothing));
+        let (owner, stage) = (Owner::new(), Element::new("div", false));
+        stage.tell(Kind::Attribute, "class", Some("rehearsal"));
+        let shown = owner.with(|| show(node, &stage, None, Shown::Nothing));
+        letter(&shown);
+        page::lay_out(&stage);
         Self { owner, _shown: shown }
     }
 }
@@ -231,6 +238,18 @@ fn first(shown: &Shown) -> Option<Place> {
         Shown::Live(living) => {
             Some(first(&living.inner.borrow()).unwrap_or_else(|| living.end.clone()))
         }
+    }
+}
+
+/// Puts letters and digits where no text is yet.
+fn letter(shown: &Shown) {
+    match shown {
+        Shown::Text(place, text) if text.is_empty() => place.retell(LETTERS),
+        Shown::Nothing | Shown::Text(..) => {}
+        Shown::Element(Standing { children: all, .. }) | Shown::Group(_, all) => {
+            all.iter().for_each(letter);
+        }
+        Shown::Live(living) => letter(&living.inner.borrow()),
     }
 }
 

@@ -3,11 +3,12 @@
 //! *Invariant:* looks at the page alone, as a person would find it.
 #![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use super::{Node, all, either, el, group, live, mount, root, svg};
+use super::{Node, Rehearsal, all, either, el, group, live, mount, root, svg};
 use crate::app::signal::RwSignal;
 use crate::platform::dom;
 use leptos::prelude::on_cleanup;
-use leptos::wasm_bindgen::JsCast;
+use js_sys::Function;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -264,4 +265,18 @@ async fn a_choice_is_made_anew_only_when_the_answer_is_another() {
     number.set(0);
     settle().await;
     assert_eq!((made.get(), place.text().as_str()), (1, "none"));
+}
+
+/// The first frame of a session waited for the browser to ready the fonts of the player.
+#[wasm_bindgen_test]
+fn a_rehearsal_is_laid_out_with_letters_and_seen_by_nobody() {
+    let _page = Place::with(|| el("i"));
+    let watch = "const seen = new MutationObserver(() => {});
+        seen.observe(document.body, { childList: true });
+        return () => seen.takeRecords().map(({ addedNodes: [it] }) => it?.textContent).join();";
+    let seen: Function = Function::new_no_args(watch).call0(&JsValue::NULL).expect("a watch").into();
+    let rehearsal = Rehearsal::of(el("p").child("Sit. ").child(live(|| "")));
+    let changes = seen.call0(&JsValue::NULL).expect("changes").as_string();
+    assert_eq!(changes.as_deref(), Some("Sit. Breathe 0123456789:,"), "put there, and taken away");
+    drop(rehearsal);
 }
