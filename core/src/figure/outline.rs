@@ -3,8 +3,8 @@
 //! *Invariant:* points go in with y up and come out with y down, as the screen has it; all shapes
 //! turn the same way, so that overlapping ones unite under the nonzero rule.
 
-use super::Point;
 use super::skeleton::Disc;
+use super::{Placement, Point};
 
 /// What an outline covers at most: left, top, right, bottom, with y down.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,6 +55,18 @@ impl Bounds {
             right: self.right + margin,
             bottom: self.bottom + margin,
         }
+    }
+
+    /// Covers the same at another place.
+    #[must_use]
+    pub fn placed(self, place: Placement) -> Self {
+        let Self { left, top, right, bottom } = self;
+        let corners = [(left, top), (left, bottom), (right, top), (right, bottom)];
+        corners.into_iter().fold(Self::EMPTY, |all, (x, y)| {
+            // Placements point up, paths down.
+            let Point { x, y } = place.at.local(place.angle, x, -y * place.stretch);
+            all.and(Self { left: x, top: -y, right: x, bottom: -y })
+        })
     }
 
     /// From left to right.

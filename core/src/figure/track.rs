@@ -17,6 +17,22 @@ pub struct Placement {
     pub stretch: f64,
 }
 
+/// At the origin, along the x-axis.
+impl Default for Placement {
+    fn default() -> Self {
+        Self { at: Point::default(), angle: 0.0, stretch: 1.0 }
+    }
+}
+
+impl Placement {
+    /// The same place as something sees it that lies at `other` and is not stretched.
+    #[must_use]
+    pub fn seen_from(self, other: Self) -> Self {
+        let at = self.at.seen_from(other.at, other.angle);
+        Self { at, angle: wrap(self.angle - other.angle), stretch: self.stretch }
+    }
+}
+
 /// What moves no farther than this, in units of the figure, stands still to the eye.
 const SEEN: f64 = 0.1;
 
@@ -105,7 +121,7 @@ impl Moment {
     #[must_use]
     pub fn rest(&self) -> Placement {
         let at = self.drawing.tool().map_or_else(Point::default, |tool| tool.at);
-        Placement { at, angle: 0.0, stretch: 1.0 }
+        Placement { at, ..Placement::default() }
     }
 
     fn tool(&self) -> Placement {

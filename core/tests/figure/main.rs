@@ -1,5 +1,6 @@
 //! Laws of the figure: what must hold for a drawn body at every moment.
 
+mod group;
 mod plate;
 mod touch;
 

@@ -61,6 +61,12 @@ pub(super) fn paper(out: &mut Markup, marked: &Marked) {
     marked.turned(out, |out| out.path("b-paper", marked.chart.outline));
 }
 
+/// An empty sheet as large as the body, for below what is printed: a browser that finds shapes far
+/// from each other gives each a layer of its own.
+pub(super) fn clear(out: &mut Markup, marked: &Marked) {
+    marked.turned(out, |out| out.path("clear", marked.chart.outline));
+}
+
 /// Adds a pattern of slanting lines.
 pub(super) fn hatching(out: &mut Markup, id: &str, class: &str) {
     let pattern = [

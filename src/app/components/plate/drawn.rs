@@ -29,13 +29,21 @@ const NEAR: f64 = 1.5;
 /// How far a limb may be turned, as a change of its unit vectors: one degree.
 const TURNED: f64 = 0.0175;
 
-/// The time and the matrices of every limb on the page, read at one moment.
+/// The time, and how every piece of the figure is turned and where its joint is, read at one moment.
+/// A piece lies in a group, which is what moves, at the place of its first piece.
 const READ: &str = r"
-    const limbs = [...document.querySelectorAll('.stage > svg')].filter((part) => part.style.transformOrigin);
-    const time = limbs.flatMap((part) => part.getAnimations()).map((each) => each.currentTime)[0] ?? -1;
-    const numbers = limbs.flatMap((part) => {
-        const { a, b, c, d, e, f } = new DOMMatrix(getComputedStyle(part).transform);
-        return [a, b, c, d, e, f];
+    const groups = [...document.querySelectorAll('.stage > svg')].filter((group) => group.style.transformOrigin);
+    const time = groups.flatMap((group) => group.getAnimations()).map((each) => each.currentTime)[0] ?? -1;
+    const numbers = groups.flatMap((group) => {
+        const style = getComputedStyle(group);
+        const [left, top] = style.transformOrigin.split(' ').map(parseFloat);
+        const scale = parseFloat(style.width) / group.viewBox.baseVal.width;
+        const moved = new DOMMatrix().translate(left, top).multiply(new DOMMatrix(style.transform));
+        return [null, ...group.querySelectorAll('g')].flatMap((piece) => {
+            const place = DOMMatrix.fromMatrix(piece?.transform.baseVal.consolidate().matrix);
+            const { a, b, c, d, e, f } = moved.scale(scale).multiply(place);
+            return [a / scale, b / scale, c / scale, d / scale, e, f];
+        });
     });
     return [time, ...numbers];
 ";
@@ -67,7 +75,7 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     found
 }
 
-/// Where the limbs of a scene belong at a moment, limb by limb.
+/// How the pieces of a scene are turned at a moment, and where their joints belong, piece by piece.
 fn expected(scene: &Scene, elapsed: f64, matrix: &Function) -> Vec<f64> {
     let (act, pace) = (scene.act(), breathing(BreathPattern::default()));
     let lap = f64::from(act.lap()) * pace.cycle();
@@ -78,15 +86,19 @@ fn expected(scene: &Scene, elapsed: f64, matrix: &Function) -> Vec<f64> {
     pieces
         .iter()
         .flat_map(|piece| {
-            let words = Joint::new(piece.bounds, frame).placed(moment.place_of(piece));
-            numbers(&matrix.call1(&JsValue::NULL, &words.into()).expect("a matrix"))
+            let place = moment.place_of(piece);
+            let words = Joint::new(piece.bounds, frame).placed(place);
+            let found = numbers(&matrix.call1(&JsValue::NULL, &words.into()).expect("a matrix"));
+            // The transform moves the corner of a box, which is nobody's business here.
+            let joint = frame.figure(place.at);
+            found.into_iter().take(4).chain([joint.x, joint.y])
         })
         .collect()
 }
 
 /// How far what is drawn is from what is expected: turned, and moved.
 fn off(drawn: &[f64], wanted: &[f64]) -> (f64, f64) {
-    assert_eq!(drawn.len(), wanted.len(), "every limb is there, and no other");
+    assert_eq!(drawn.len(), wanted.len(), "every piece is there, and no other");
     let mut worst: (f64, f64) = (0.0, 0.0);
     for (nth, (drawn, wanted)) in drawn.iter().zip(wanted).enumerate() {
         let apart = (drawn - wanted).abs();

@@ -1,17 +1,19 @@
-//! The figure on the plate: every rigid piece on its own way, and the ball.
+//! The figure on the plate: all that moves as one on its own way, and the ball.
 //!
 //! *Invariant:* what is drawn at a moment is what the figure's numbers say for it.
 
 use super::markup::Markup;
 use super::moving::{Way, moving};
-use super::scene::{Beat, Scene};
-use super::shape::Joint;
+use super::scene::{Beat, Layout, Scene, breathing};
+use super::shape::{Joint, attribute, unit};
 use crate::app::element::{Node, all};
 use crate::platform::animation::Frame;
+use leptos::prelude::untrack;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot_core::figure::{
-    Breathing, Moment, Part, Piece, Placement, Who, alike, cast, moments, plate, track,
+    Bounds, Breathing, Group, Moment, Part, Piece, Placement, Shape, Who, alike, cast, groups,
+    moments, plate, track,
 };
 
 /// The moving figure.
@@ -24,14 +26,20 @@ pub(super) fn limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> Node {
     pieces.retain(|piece| piece.part != Part::Tool || !away);
     let lap = scene.act().lap();
     let samples = Samples::new(scene);
-    all(pieces.into_iter().map(|piece| {
+    let groups = if scene.layout == Layout::Settling {
+        // Nothing moves until the breath is paced.
+        groups(pieces, &rest, &[])
+    } else {
+        let pace = breathing(untrack(|| beat.playhead.with(|playhead| playhead.pattern)));
+        samples.at(pace, |moments| groups(pieces, &rest, moments))
+    };
+    all(groups.into_iter().map(|Group { lead, members }| {
         let samples = samples.clone();
-        let joint = Joint::new(piece.bounds, frame);
-        let mut drawn = Markup::default();
-        drawn.shapes(&piece.shapes);
-        let place = rest.place_of(&piece);
+        let joint = Joint::new(lead.bounds, frame);
+        let drawn = drawn(&lead, &members);
+        let place = rest.place_of(&lead);
         let at_rest = joint.placed(place);
-        let helper = piece.who == Who::Helper;
+        let helper = lead.who == Who::Helper;
         let frame = move |(offset, placement)| Frame {
             offset,
             value: joint.placed(placement),
@@ -39,13 +47,33 @@ pub(super) fn limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> Node {
         };
         // What stands still has no animation: each costs a little in every frame.
         let frames = move |pace| {
-            let way = samples.track(pace, &piece);
-            let stands = way.iter().all(|(_, it)| alike(&piece, *it, place));
+            let way = samples.track(pace, &lead);
+            let stands = way.iter().all(|(_, it)| alike(&lead, *it, place));
             if stands { Vec::new() } else { way.into_iter().map(frame).collect() }
         };
         moving(joint, at_rest, drawn, Way { lap, frames: Box::new(frames) }, beat)
             .class_if("helper", helper)
     }))
+}
+
+/// The shapes of a group. The empty sheet below them is as large as all of them: a browser that finds
+/// shapes far from each other gives each a layer of its own.
+fn drawn(lead: &Piece, members: &[(Placement, Vec<Shape>)]) -> Markup {
+    let Bounds { left, top, right, bottom } = lead.bounds;
+    let mut out = Markup::default();
+    if members.len() > 1 {
+        let [left, top, right, bottom] = [left, top, right, bottom].map(|edge| unit(edge, ""));
+        out.path("clear", &format!("M{left} {top}H{right}V{bottom}H{left}z"));
+    }
+    for (nth, (place, shapes)) in members.iter().enumerate() {
+        // The first is the lead itself.
+        if nth == 0 {
+            out.shapes(shapes);
+        } else {
+            out.around("g", &[("transform", &attribute(*place))], |out| out.shapes(shapes));
+        }
+    }
+    out
 }
 
 /// A breath in samples: bodies are computed once for all pieces.
@@ -63,14 +91,19 @@ impl Samples {
         Self { scene, kept: Rc::default() }
     }
 
-    fn track(&self, pace: Breathing, piece: &Piece) -> Vec<(f64, Placement)> {
+    /// What a use makes of the samples of a pace.
+    fn at<T>(&self, pace: Breathing, make: impl FnOnce(&[(f64, Moment)]) -> T) -> T {
         let kept = self.kept.borrow().clone().filter(|(of, _)| *of == pace);
         let (_, samples) = kept.unwrap_or_else(|| {
             let fresh = moments(&self.scene.act(), pace).into();
             self.kept.replace(Some((pace, Rc::clone(&fresh))));
             (pace, fresh)
         });
-        let way = track(&samples, piece);
+        make(&samples)
+    }
+
+    fn track(&self, pace: Breathing, piece: &Piece) -> Vec<(f64, Placement)> {
+        let way = self.at(pace, |samples| track(samples, piece));
         if !self.scene.turned() {
             return way;
         }

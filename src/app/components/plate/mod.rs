@@ -33,7 +33,7 @@ use crate::app::signal::{Memo, RwSignal};
 use crate::app::text::{self, Picture};
 use crate::platform::media_query::{MediaQuery, REDUCED_MOTION, holds};
 use crate::platform::size::Size;
-use chart::{Marked, atlas, hatching, paper};
+use chart::{Marked, atlas, clear, hatching, paper};
 use grip::grip_picture;
 use leptos::prelude::*;
 use limbs::limbs;
@@ -178,7 +178,10 @@ fn stage(scene: Scene, beat: Beat) -> Node {
         .child(round(Layer::Disc))
         .child(on_chart(&|out| paper(out, &marked)))
         .child(layout.lens.is_none().then(|| round(Layer::Rim)))
-        .child(on_chart(&|out| atlas(out, &marked)))
+        .child(on_chart(&|out| {
+            clear(out, &marked);
+            atlas(out, &marked);
+        }))
         .child(fixed(planes(&layout)))
         .child(sheet(scene, Sliding::Line, beat, lead::lead(&scene, &layout)))
         .child(all_marks(scene, layout, beat))
