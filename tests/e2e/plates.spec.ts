@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './support/test.ts';
-import { animations } from './support/trace.ts';
+import { animations, layers } from './support/trace.ts';
 import { button, diagram, look, open, player, press } from './app/player.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 import { golden } from './app/golden.ts';
@@ -119,4 +119,18 @@ test('the compositor refuses no limb, in any routine', async ({ page, host, brow
     moved += all;
   }
   expect(moved).toBeGreaterThan(100);
+});
+
+// Each shape of the close-up that lay far from the others had one, and each plate of the trunk two:
+// seventy in all, and every frame cost as much.
+test('a picture that moves has a layer for what moves together, and none for a shape', async ({ page, host }) => {
+  await open(page, host, '#/movements/wall-ball-lean');
+  await press(page, 'Play this one');
+  await expect(player(page)).toHaveAttribute('data-state', 'countdown');
+  expect(await toNextSide(page, 'wall-ball-lean', [])).toBe('left');
+  await expect(player(page)).toHaveAttribute('data-state', 'working');
+  const names = await layers(page);
+  expect(names).toContain('svg');
+  expect(names.filter((name) => !['svg', 'DIV', '#document'].includes(name))).toEqual([]);
+  expect(names.length).toBeLessThan(55);
 });

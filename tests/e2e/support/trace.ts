@@ -1,4 +1,6 @@
-// Chromium's trace of a page's animations.
+// What Chromium tells about what moves: its trace of the animations, and its layers.
+
+import type { Page } from '@playwright/test';
 
 /** How many there were, and the elements of those that the compositor refused to run by itself. */
 export function animations(trace: Buffer): { all: number; refused: string[] } {
@@ -14,4 +16,25 @@ export function animations(trace: Buffer): { all: number; refused: string[] } {
     seen.set(id2.local, known);
   }
   return { all: seen.size, refused: [...seen.values()].filter((one) => one.failed).map((one) => one.name) };
+}
+
+/** The elements that Chromium gives a layer of their own, by the names of their tags. */
+export async function layers(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('DOM.getDocument', { depth: -1 });
+  const told = new Promise<{ backendNodeId?: number }[]>((done) => {
+    session.on('LayerTree.layerTreeDidChange', ({ layers }) => {
+      if (layers?.some((layer) => layer.backendNodeId)) done(layers);
+    });
+  });
+  await session.send('LayerTree.enable');
+  const names: string[] = [];
+  for (const { backendNodeId } of await told) {
+    if (!backendNodeId) continue;
+    const { node } = await session.send('DOM.describeNode', { backendNodeId });
+    names.push(node.nodeName);
+  }
+  await session.detach();
+  return names;
 }
