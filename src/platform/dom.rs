@@ -133,9 +133,10 @@ impl Element {
         self.field().value()
     }
 
-    /// How wide it is laid out, in whole CSS pixels.
-    pub fn width(&self) -> i32 {
-        self.0.unchecked_ref::<HtmlElement>().offset_width()
+    /// Has the browser lay it out now, where it would only before the next frame.
+    pub fn lay_out(&self) {
+        // Who asks for a width makes it.
+        let _: i32 = self.0.unchecked_ref::<HtmlElement>().offset_width();
     }
 
     /// Moves the focus to it.

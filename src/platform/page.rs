@@ -32,12 +32,11 @@ pub fn place() -> Option<dom::Element> {
 
 /// Has the browser work out how something looks on the page, and takes it off again before anybody
 /// sees it.
-pub fn lay_out(thing: &dom::Element) {
+pub fn rehearse(thing: &dom::Element) {
     let Some(page) = place() else { return };
-    let laid = thing.place();
-    page.put(&laid, None);
-    thing.width();
-    laid.remove();
+    page.put(&thing.place(), None);
+    thing.lay_out();
+    thing.place().remove();
 }
 
 /// Says that the app has drawn its first screen.

@@ -63,9 +63,9 @@ fn a_group_covers_all_of_its_pieces() {
     let inside = |all: Bounds, one: Bounds| all.and(one) == all;
     for pose in Pose::ALL {
         let (_, pieces, groups) = grouped(pose, Stroke::Lean);
-        let places = groups.iter().flat_map(|group| {
-            group.members.iter().map(|(place, _)| (group.lead.bounds, *place))
-        });
+        let places = groups
+            .iter()
+            .flat_map(|group| group.members.iter().map(|(place, _)| (group.lead.bounds, *place)));
         for ((all, place), piece) in places.zip(&pieces) {
             assert!(inside(all, piece.bounds.placed(place)), "{pose:?}, {:?}", piece.part);
         }

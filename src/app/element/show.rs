@@ -75,7 +75,7 @@ impl Rehearsal {
         stage.tell(Kind::Attribute, "class", Some("rehearsal"));
         let shown = owner.with(|| show(node, &stage, None, Shown::Nothing));
         letter(&shown);
-        page::lay_out(&stage);
+        page::rehearse(&stage);
         Self { owner, _shown: shown }
     }
 }

@@ -6,8 +6,8 @@
 use super::{Node, Rehearsal, all, either, el, group, live, mount, root, svg};
 use crate::app::signal::RwSignal;
 use crate::platform::dom;
-use leptos::prelude::on_cleanup;
 use js_sys::Function;
+use leptos::prelude::on_cleanup;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{self, Element, HtmlElement, HtmlInputElement};
 use std::cell::{Cell, RefCell};
@@ -274,7 +274,8 @@ fn a_rehearsal_is_laid_out_with_letters_and_seen_by_nobody() {
     let watch = "const seen = new MutationObserver(() => {});
         seen.observe(document.body, { childList: true });
         return () => seen.takeRecords().map(({ addedNodes: [it] }) => it?.textContent).join();";
-    let seen: Function = Function::new_no_args(watch).call0(&JsValue::NULL).expect("a watch").into();
+    let seen: Function =
+        Function::new_no_args(watch).call0(&JsValue::NULL).expect("a watch").into();
     let rehearsal = Rehearsal::of(el("p").child("Sit. ").child(live(|| "")));
     let changes = seen.call0(&JsValue::NULL).expect("changes").as_string();
     assert_eq!(changes.as_deref(), Some("Sit. Breathe 0123456789:,"), "put there, and taken away");

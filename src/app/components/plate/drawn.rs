@@ -86,11 +86,11 @@ fn expected(scene: &Scene, elapsed: f64, matrix: &Function) -> Vec<f64> {
     pieces
         .iter()
         .flat_map(|piece| {
-            let place = moment.place_of(piece);
-            let words = Joint::new(piece.bounds, frame).placed(place);
+            let at = moment.place_of(piece);
+            let words = Joint::new(piece.bounds, frame).placed(at);
             let found = numbers(&matrix.call1(&JsValue::NULL, &words.into()).expect("a matrix"));
             // The transform moves the corner of a box, which is nobody's business here.
-            let joint = frame.figure(place.at);
+            let joint = frame.figure(at.at);
             found.into_iter().take(4).chain([joint.x, joint.y])
         })
         .collect()
