@@ -3,7 +3,7 @@
 import { expect, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
 import { MORNING, STILL, begin, button, heading, look, player, press, run, type Look } from './app/player.ts';
-import { records, text } from './app/stored.ts';
+import { clear, plant, records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 interface Row extends Look {
@@ -41,6 +41,50 @@ const rows = (page: Page): Promise<Row[]> => page.evaluate(() => [...(window as 
 
 test.describe('a whole session', () => {
   test.describe.configure({ mode: 'default' });
+
+  if (process.env.UNKNOT_LONG) {
+    // On the browser's own clocks, with its own sound.
+    test('plays for a quarter of an hour in real time, always where it should be, and holds no more memory at its end', async ({ page, host }) => {
+      test.setTimeout(20 * 60_000);
+      await page.addInitScript(() => {
+        const make = WebAssembly.instantiateStreaming;
+        WebAssembly.instantiateStreaming = async (...given) => {
+          const made = await make(...given);
+          (window as any).memory ??= made.instance.exports.memory;
+          return made;
+        };
+      });
+      await plant(page, host, { 'unknot.screening': clear(Date.now()) });
+      await page.goto(`${host.url}?2#/routine/wall-ball`);
+      await ready(page);
+      await page.getByRole('button', { name: '15 min' }).click();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const held = async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        const { metrics } = await session.send('Performance.getMetrics');
+        const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+        const program = await page.evaluate(() => (window as any).memory.buffer.byteLength as number);
+        return { objects: of('JSHeapUsedSize'), program, busy: of('TaskDuration'), at: of('Timestamp') };
+      };
+      /** How much later it is than the position says. */
+      const ahead = () => page.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs));
+      await press(page, 'Start');
+      await page.waitForTimeout(60_000);
+      const [before, began] = [await held(), await ahead()];
+      while ((await look(page)).state !== 'finished' && (await look(page)).position < 840_000) {
+        await page.waitForTimeout(10_000);
+        expect(Math.abs((await ahead()) - began)).toBeLessThan(1_000);
+      }
+      const after = await held();
+      const grown = after.objects - before.objects + after.program - before.program;
+      const busy = (after.busy - before.busy) / (after.at - before.at);
+      console.log(`${Math.round(grown / 1_024)} KiB more after 14 minutes, the main thread busy for ${(busy * 100).toFixed(2)} %`);
+      expect(grown).toBeLessThan(1_048_576);
+      await expect(player(page)).toHaveAttribute('data-state', 'finished', { timeout: 120_000 });
+      expect(await records(page)).toHaveLength(1);
+    });
+  }
 
   test('plays to its record as the score says', async ({ page, host }) => {
     await audioOnPageClock(page);
