@@ -7,19 +7,13 @@ use super::{Moment, Piece, Placement, Shape, alike};
 /// Pieces that are painted one after another and move as one.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// What the group follows: without shapes, and it covers all of the group.
+    /// The lowest piece, which the others follow; its bounds cover all of them.
     pub lead: Piece,
-    /// Where each piece lies as the lead sees it, and its shapes; the lowest first.
-    pub members: Vec<(Placement, Vec<Shape>)>,
+    /// Where each of the others lies as the lead sees it, and its shapes; the lowest first.
+    pub others: Vec<(Placement, Vec<Shape>)>,
 }
 
 impl Group {
-    fn of(piece: Piece) -> Self {
-        let Piece { who, part, shapes, bounds } = piece;
-        let lead = Piece { who, part, shapes: Vec::new(), bounds };
-        Self { lead, members: vec![(Placement::default(), shapes)] }
-    }
-
     /// Where a piece lies as the lead sees it, if that is the same at rest and at all moments.
     fn keeps(&self, piece: &Piece, rest: &Moment, moments: &[(f64, Moment)]) -> Option<Placement> {
         let seen = |moment: &Moment| {
@@ -36,7 +30,7 @@ impl Group {
 
     fn take(&mut self, piece: Piece, place: Placement) {
         self.lead.bounds = self.lead.bounds.and(piece.bounds.placed(place));
-        self.members.push((place, piece.shapes));
+        self.others.push((place, piece.shapes));
     }
 }
 
@@ -47,7 +41,7 @@ pub fn groups(pieces: Vec<Piece>, rest: &Moment, moments: &[(f64, Moment)]) -> V
     for piece in pieces {
         match groups.last_mut().and_then(|last| Some((last.keeps(&piece, rest, moments)?, last))) {
             Some((place, last)) => last.take(piece, place),
-            None => groups.push(Group::of(piece)),
+            None => groups.push(Group { lead: piece, others: Vec::new() }),
         }
     }
     groups

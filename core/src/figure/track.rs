@@ -17,13 +17,6 @@ pub struct Placement {
     pub stretch: f64,
 }
 
-/// At the origin, along the x-axis.
-impl Default for Placement {
-    fn default() -> Self {
-        Self { at: Point::default(), angle: 0.0, stretch: 1.0 }
-    }
-}
-
 impl Placement {
     /// The same place as something sees it that lies at `other` and is not stretched.
     #[must_use]
@@ -121,7 +114,7 @@ impl Moment {
     #[must_use]
     pub fn rest(&self) -> Placement {
         let at = self.drawing.tool().map_or_else(Point::default, |tool| tool.at);
-        Placement { at, ..Placement::default() }
+        Placement { at, angle: 0.0, stretch: 1.0 }
     }
 
     fn tool(&self) -> Placement {

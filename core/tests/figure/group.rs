@@ -2,7 +2,7 @@
 
 use super::{BREATHING, strokes};
 use unknot_core::figure::{
-    Act, Bounds, Group, Moment, Piece, alike, cast, drawing, groups, moments,
+    Act, Bounds, Group, Moment, Piece, Shape, alike, cast, drawing, groups, moments,
 };
 use unknot_core::routine::{Pose, Stroke};
 
@@ -15,8 +15,9 @@ fn grouped(pose: Pose, stroke: Stroke) -> (Act, Vec<Piece>, Vec<Group>) {
     (act, pieces, groups)
 }
 
-fn paths(pieces: &[Piece]) -> Vec<&str> {
-    pieces.iter().flat_map(|piece| &piece.shapes).map(|shape| shape.path.as_str()).collect()
+/// The outlines of shapes, in their order.
+fn paths<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Vec<&'a str> {
+    shapes.map(|shape| shape.path.as_str()).collect()
 }
 
 #[test]
@@ -24,10 +25,11 @@ fn groups_are_painted_in_the_order_of_their_pieces() {
     for pose in Pose::ALL {
         for stroke in strokes(pose) {
             let (_, pieces, groups) = grouped(pose, stroke);
-            let members = groups.iter().flat_map(|group| &group.members);
-            let shapes = members.flat_map(|(_, shapes)| shapes);
-            let painted: Vec<_> = shapes.map(|shape| shape.path.as_str()).collect();
-            assert_eq!(painted, paths(&pieces), "{pose:?}, {stroke:?}");
+            let painted = groups.iter().flat_map(|group| {
+                group.lead.shapes.iter().chain(group.others.iter().flat_map(|(_, shapes)| shapes))
+            });
+            let alone = pieces.iter().flat_map(|piece| &piece.shapes);
+            assert_eq!(paths(painted), paths(alone), "{pose:?}, {stroke:?}");
         }
     }
 }
@@ -42,8 +44,7 @@ fn at_every_moment_a_piece_of_a_group_is_where_it_would_be_alone() {
             for group in &groups {
                 let first = each.next().unwrap();
                 assert_eq!((group.lead.who, group.lead.part), (first.who, first.part));
-                for (place, _) in group.members.iter().skip(1) {
-                    let piece = each.next().unwrap();
+                for ((place, _), piece) in group.others.iter().zip(each.by_ref()) {
                     for step in 0..97 {
                         let elapsed = lap * f64::from(step) / 97.0;
                         let moment = Moment::new(&act, elapsed, BREATHING);
@@ -63,11 +64,14 @@ fn a_group_covers_all_of_its_pieces() {
     let inside = |all: Bounds, one: Bounds| all.and(one) == all;
     for pose in Pose::ALL {
         let (_, pieces, groups) = grouped(pose, Stroke::Lean);
-        let places = groups
-            .iter()
-            .flat_map(|group| group.members.iter().map(|(place, _)| (group.lead.bounds, *place)));
-        for ((all, place), piece) in places.zip(&pieces) {
-            assert!(inside(all, piece.bounds.placed(place)), "{pose:?}, {:?}", piece.part);
+        let mut each = pieces.iter();
+        for Group { lead, others } in &groups {
+            let first = each.next().unwrap();
+            assert!(inside(lead.bounds, first.bounds), "{pose:?}, {:?}", first.part);
+            for ((place, _), piece) in others.iter().zip(each.by_ref()) {
+                let placed = piece.bounds.placed(*place);
+                assert!(inside(lead.bounds, placed), "{pose:?}, {:?}", piece.part);
+            }
         }
     }
 }

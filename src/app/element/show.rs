@@ -59,7 +59,7 @@ pub(crate) fn mount(place: &Element, node: Node) {
     StoredValue::new_local(show(node, place, None, Shown::Nothing));
 }
 
-/// What stands for the words and the times of a session.
+/// What stands for the words and the numbers to come.
 const LETTERS: &str = "Breathe 0123456789:";
 
 /// A node that nobody sees, until dropped: a browser compiles a program piece by piece, and readies

@@ -61,10 +61,9 @@ pub(super) fn paper(out: &mut Markup, marked: &Marked) {
     marked.turned(out, |out| out.path("b-paper", marked.chart.outline));
 }
 
-/// An empty sheet as large as the body, for below what is printed: a browser that finds shapes far
-/// from each other gives each a layer of its own.
+/// An empty sheet as large as the body, for what is printed over it.
 pub(super) fn clear(out: &mut Markup, marked: &Marked) {
-    marked.turned(out, |out| out.path("clear", marked.chart.outline));
+    marked.turned(out, |out| out.clear(marked.chart.outline));
 }
 
 /// Adds a pattern of slanting lines.

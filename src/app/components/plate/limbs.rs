@@ -31,12 +31,12 @@ pub(super) fn limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> Node {
         groups(pieces, &rest, &[])
     } else {
         let pace = breathing(untrack(|| beat.playhead.with(|playhead| playhead.pattern)));
-        samples.at(pace, |moments| groups(pieces, &rest, moments))
+        groups(pieces, &rest, &samples.of(pace))
     };
-    all(groups.into_iter().map(|Group { lead, members }| {
+    all(groups.into_iter().map(|Group { lead, others }| {
         let samples = samples.clone();
         let joint = Joint::new(lead.bounds, frame);
-        let drawn = drawn(&lead, &members);
+        let drawn = drawn(&lead, &others);
         let place = rest.place_of(&lead);
         let at_rest = joint.placed(place);
         let helper = lead.who == Who::Helper;
@@ -56,22 +56,17 @@ pub(super) fn limbs(scene: Scene, frame: plate::Frame, beat: Beat) -> Node {
     }))
 }
 
-/// The shapes of a group. The empty sheet below them is as large as all of them: a browser that finds
-/// shapes far from each other gives each a layer of its own.
-fn drawn(lead: &Piece, members: &[(Placement, Vec<Shape>)]) -> Markup {
+/// The shapes of a group.
+fn drawn(lead: &Piece, others: &[(Placement, Vec<Shape>)]) -> Markup {
     let Bounds { left, top, right, bottom } = lead.bounds;
     let mut out = Markup::default();
-    if members.len() > 1 {
+    if !others.is_empty() {
         let [left, top, right, bottom] = [left, top, right, bottom].map(|edge| unit(edge, ""));
-        out.path("clear", &format!("M{left} {top}H{right}V{bottom}H{left}z"));
+        out.clear(&format!("M{left} {top}H{right}V{bottom}H{left}z"));
     }
-    for (nth, (place, shapes)) in members.iter().enumerate() {
-        // The first is the lead itself.
-        if nth == 0 {
-            out.shapes(shapes);
-        } else {
-            out.around("g", &[("transform", &attribute(*place))], |out| out.shapes(shapes));
-        }
+    out.shapes(&lead.shapes);
+    for (place, shapes) in others {
+        out.around("g", &[("transform", &attribute(*place))], |out| out.shapes(shapes));
     }
     out
 }
@@ -91,19 +86,18 @@ impl Samples {
         Self { scene, kept: Rc::default() }
     }
 
-    /// What a use makes of the samples of a pace.
-    fn at<T>(&self, pace: Breathing, make: impl FnOnce(&[(f64, Moment)]) -> T) -> T {
+    fn of(&self, pace: Breathing) -> Rc<[(f64, Moment)]> {
         let kept = self.kept.borrow().clone().filter(|(of, _)| *of == pace);
         let (_, samples) = kept.unwrap_or_else(|| {
             let fresh = moments(&self.scene.act(), pace).into();
             self.kept.replace(Some((pace, Rc::clone(&fresh))));
             (pace, fresh)
         });
-        make(&samples)
+        samples
     }
 
     fn track(&self, pace: Breathing, piece: &Piece) -> Vec<(f64, Placement)> {
-        let way = self.at(pace, |samples| track(samples, piece));
+        let way = track(&self.of(pace), piece);
         if !self.scene.turned() {
             return way;
         }

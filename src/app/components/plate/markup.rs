@@ -39,6 +39,12 @@ impl Markup {
         self.element("path", &[("class", class), ("d", path)]);
     }
 
+    /// Adds an empty sheet as large as all that will lie on it, where that moves: a browser that finds
+    /// shapes far from each other gives each a layer of its own.
+    pub(super) fn clear(&mut self, path: &str) {
+        self.path("clear", path);
+    }
+
     /// Adds a circle.
     pub(super) fn circle(&mut self, class: &str, centre: Point, radius: f64) {
         let [x, y, r] = [centre.x, centre.y, radius].map(|value| unit(value, ""));
