@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, ready, soundState, test, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
-import { begin, beginAt, beginReal, button, caption, goesOn, heading, look, open, player, press, run, skip } from './app/player.ts';
+import { begin, beginAt, beginReal, button, caption, goesOn, heading, look, open, player, press, run, skip, zeroOf } from './app/player.ts';
 import { DAY, clear, plant, records, text, texts } from './app/stored.ts';
 import { audioOnPageClock, hide, skewedClocks, sleep } from './app/stubs.ts';
 
@@ -142,7 +142,7 @@ test.describe('time', () => {
     await press(page, 'Start');
     await expect.poll(() => soundState(page)).toBe('running');
     await run(page, 5);
-    const zero = await page.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs));
+    const zero = await zeroOf(page);
     await page.evaluate(() => ((window as any).drowsy = true));
     await hide(page, true);
     await run(page, 420);

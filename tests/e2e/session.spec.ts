@@ -2,7 +2,8 @@
 
 import { expect, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
-import { MORNING, STILL, begin, button, heading, look, player, press, run, type Look } from './app/player.ts';
+import { MORNING, STILL, begin, button, heading, look, player, press, run, type Look, zeroOf } from './app/player.ts';
+import { meter } from './support/trace.ts';
 import { clear, plant, records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
@@ -58,23 +59,19 @@ test.describe('a whole session', () => {
       await page.goto(`${host.url}?2#/routine/wall-ball`);
       await ready(page);
       await page.getByRole('button', { name: '15 min' }).click();
-      const session = await page.context().newCDPSession(page);
-      await session.send('Performance.enable');
+      const read = await meter(page);
       const held = async () => {
-        await session.send('HeapProfiler.collectGarbage');
-        const { metrics } = await session.send('Performance.getMetrics');
-        const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+        const of = await read('sweep');
         const program = await page.evaluate(() => (window as any).memory.buffer.byteLength as number);
         return { objects: of('JSHeapUsedSize'), program, busy: of('TaskDuration'), at: of('Timestamp') };
       };
-      /** How much later it is than the position says. */
-      const ahead = () => page.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs));
       await press(page, 'Start');
       await page.waitForTimeout(60_000);
-      const [before, began] = [await held(), await ahead()];
-      while ((await look(page)).state !== 'finished' && (await look(page)).position < 840_000) {
+      const before = await held();
+      const zero = await zeroOf(page);
+      for (let now = await look(page); now.state !== 'finished' && now.position < 840_000; now = await look(page)) {
         await page.waitForTimeout(10_000);
-        expect(Math.abs((await ahead()) - began)).toBeLessThan(1_000);
+        expect(Math.abs((await zeroOf(page)) - zero)).toBeLessThan(1_000);
       }
       const after = await held();
       const grown = after.objects - before.objects + after.program - before.program;

@@ -5,6 +5,7 @@ import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { DIST } from './support/build.ts';
 import { Host } from './support/host.ts';
 import { openOffline, shifts } from './support/test.ts';
+import { meter } from './support/trace.ts';
 
 let host: Host;
 
@@ -153,12 +154,7 @@ test('a stretch of a session', async ({ browser }) => {
   await page.getByRole('button', { name: 'Forward 10 seconds' }).tap();
   // What the taps left behind is swept up; nobody taps in a session.
   await page.waitForTimeout(15_000);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const read = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  };
+  const read = await meter(page);
   const before = await read();
   // As long as the references of the target.
   await page.waitForTimeout(45_000);
@@ -183,13 +179,8 @@ test('the sound of a quarter of an hour, made ahead', async ({ page }) => {
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   // The voice has come, and is no part of the making.
   await page.waitForTimeout(5_000);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find((metric) => metric.name === 'JSHeapUsedSize')?.value ?? NaN;
-  };
+  const read = await meter(page);
+  const heap = async () => (await read('sweep'))('JSHeapUsedSize');
   await page.getByRole('button', { name: '15 min' }).click();
   const before = await heap();
   const took = await page.evaluate(async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DIST } from './support/build.ts';
 import { expect, open, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
-import { begin as beginFaked, caption, look, player, press, run, runTo } from './app/player.ts';
+import { begin as beginFaked, caption, look, player, press, run, runTo, zeroOf } from './app/player.ts';
 import { breathErrors, recordNotes } from './app/notes.ts';
 import { WALL_BALL } from './app/score.ts';
 import { clear, plant } from './app/stored.ts';
@@ -211,7 +211,7 @@ test('F53: a phone whose voices come late, that never says it has ended, and tha
     });
   });
   await beginFaked(page, host);
-  const zero = await page.evaluate(() => performance.now() - Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs));
+  const zero = await zeroOf(page);
   for (const { at, text } of WALL_BALL.said.filter(({ at }) => at >= 0 && at < 90_000)) {
     await runTo(page, at + 1_300);
     expect((await look(page)).caption, `the words of ${at} ms`).toContain(text);

@@ -106,6 +106,12 @@ export async function beginReal(page: Page, host: Host, planted: { [key: string]
 const instant = (page: Page) =>
   page.evaluate(() => [Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs), performance.now()]);
 
+/** What the page's clock said when the session was at its zero. */
+export async function zeroOf(page: Page): Promise<number> {
+  const [at, now] = await instant(page);
+  return now - at;
+}
+
 /** Does something, and expects that the session goes on, to the second. */
 export async function goesOn(page: Page, act = () => page.waitForTimeout(0)): Promise<void> {
   const [from, began] = await instant(page);

@@ -1,4 +1,4 @@
-// What Chromium tells about what moves: its trace of the animations, and its layers.
+// What Chromium tells of a page: its trace of the animations, its layers, and what it counts.
 
 import type { Page } from '@playwright/test';
 
@@ -37,4 +37,15 @@ export async function layers(page: Page): Promise<string[]> {
   }
   await session.detach();
   return names;
+}
+
+/** Reads what Chromium counts of a page, by its names; with `sweep`, after the garbage is gone. */
+export async function meter(page: Page): Promise<(sweep?: 'sweep') => Promise<(name: string) => number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async (sweep) => {
+    if (sweep) await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  };
 }
