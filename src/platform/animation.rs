@@ -3,7 +3,7 @@
 //! *Invariant:* the time is set when it is wrong, never frame by frame: setting it every frame
 //! takes the animation back from the compositor. A dropped track leaves nothing behind.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Float64Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::Animation;
 
@@ -13,7 +13,7 @@ extern "C" {
     #[wasm_bindgen(extends = Object)]
     type Animatable;
     #[wasm_bindgen(method, catch)]
-    fn animate(this: &Animatable, frames: &Array, options: &Object) -> Result<Animation, JsValue>;
+    fn animate(this: &Animatable, frames: &Object, options: &Object) -> Result<Animation, JsValue>;
 }
 
 /// What a track changes: the two properties that a compositor can change without the page.
@@ -59,21 +59,19 @@ impl Track {
             Property::Transform => "transform",
             Property::Opacity => "opacity",
         };
-        let list = Array::new();
-        for frame in frames {
-            let object = Object::new();
-            set(&object, "offset", &frame.offset.into())?;
-            set(&object, name, &frame.value.as_str().into())?;
-            if let Some(easing) = frame.easing {
-                set(&object, "easing", &easing.into())?;
-            }
-            list.push(&object);
+        let keyed = Object::new();
+        let offsets: Vec<f64> = frames.iter().map(|frame| frame.offset).collect();
+        set(&keyed, "offset", &Float64Array::from(offsets.as_slice()))?;
+        set(&keyed, name, &list(frames.iter().map(|frame| frame.value.as_str())))?;
+        if frames.iter().any(|frame| frame.easing.is_some()) {
+            let easings = frames.iter().map(|frame| frame.easing.unwrap_or("linear"));
+            set(&keyed, "easing", &list(easings))?;
         }
         let options = Object::new();
         set(&options, "duration", &duration.into())?;
         set(&options, "iterations", &f64::INFINITY.into())?;
         let element: &Animatable = element.as_ref().unchecked_ref();
-        let animation = element.animate(&list, &options).ok()?;
+        let animation = element.animate(&keyed, &options).ok()?;
         // A fresh animation is pending and can always be paused; if not, it is aligned anyway.
         let _: Result<(), JsValue> = animation.pause();
         Some(Self { animation })
@@ -101,6 +99,13 @@ impl Drop for Track {
     fn drop(&mut self) {
         self.animation.cancel();
     }
+}
+
+/// Words as a list. They cross to the browser as one text: each crossing costs more than the word.
+fn list<'a>(words: impl Iterator<Item = &'a str>) -> Array {
+    const BETWEEN: &str = "\n";
+    let text: Vec<&str> = words.collect();
+    JsString::from(text.join(BETWEEN)).split(BETWEEN)
 }
 
 fn set(object: &Object, name: &str, value: &JsValue) -> Option<()> {

@@ -24,18 +24,36 @@ impl Placement {
         let at = self.at.seen_from(other.at, other.angle);
         Self { at, angle: wrap(self.angle - other.angle), stretch: self.stretch }
     }
+
+    /// So much of the straight way to another place.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        let between = |from: f64, to: f64| from + share * (to - from);
+        Self {
+            at: self.at.plus(other.at.minus(self.at).times(share)),
+            angle: between(self.angle, other.angle),
+            stretch: between(self.stretch, other.stretch),
+        }
+    }
 }
 
 /// What moves no farther than this, in units of the figure, stands still to the eye.
 const SEEN: f64 = 0.1;
 
+/// How far a way may be from where it should be because it goes straight, in units of the figure.
+const STRAIGHT: f64 = SEEN / 2.0;
+
+/// How far any point of a piece is at most from where it would be in another place.
+fn apart(piece: &Piece, one: Placement, other: Placement) -> f64 {
+    let turned = wrap(one.angle - other.angle).to_radians().abs();
+    let stretched = (one.stretch - other.stretch).abs();
+    one.at.minus(other.at).length() + piece.bounds.reach() * (turned + stretched)
+}
+
 /// Whether nobody would see a piece go from one place to another.
 #[must_use]
 pub fn alike(piece: &Piece, one: Placement, other: Placement) -> bool {
-    let turned = wrap(one.angle - other.angle).to_radians().abs();
-    let stretched = (one.stretch - other.stretch).abs();
-    let moved = one.at.minus(other.at).length();
-    moved + piece.bounds.reach() * (turned + stretched) <= SEEN
+    apart(piece, one, other) <= SEEN
 }
 
 /// A drawing at a moment.
@@ -176,11 +194,12 @@ pub fn moments(act: &Act, breathing: Breathing) -> Vec<(f64, Moment)> {
         .collect()
 }
 
-/// The way of one piece through the samples, its angle unwound.
+/// The way of one piece through the samples, its angle unwound: those of its places between which
+/// it may go straight.
 #[must_use]
 pub fn track(moments: &[(f64, Moment)], piece: &Piece) -> Vec<(f64, Placement)> {
     let mut last: Option<f64> = None;
-    moments
+    let way: Vec<_> = moments
         .iter()
         .map(|(share, moment)| {
             let mut placement = moment.place_of(piece);
@@ -190,5 +209,25 @@ pub fn track(moments: &[(f64, Moment)], piece: &Piece) -> Vec<(f64, Placement)> 
             last = Some(placement.angle);
             (*share, placement)
         })
-        .collect()
+        .collect();
+    let mut kept: Vec<_> = way.first().copied().into_iter().collect();
+    straighten(&way, piece, &mut kept);
+    kept
+}
+
+/// Adds the places after the first that a way needs: where it is farthest from straight, it is kept,
+/// and so on in both halves.
+fn straighten(way: &[(f64, Placement)], piece: &Piece, kept: &mut Vec<(f64, Placement)>) {
+    let [(start, from), between @ .., (end, to)] = way else { return };
+    let off = between.iter().map(|(share, place)| {
+        apart(piece, *place, from.towards(*to, (share - start) / (end - start)))
+    });
+    match off.enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other)) {
+        Some((nth, most)) if most > STRAIGHT => {
+            let (before, after) = (way.get(..nth + 2), way.get(nth + 1..));
+            straighten(before.unwrap_or_default(), piece, kept);
+            straighten(after.unwrap_or_default(), piece, kept);
+        }
+        _ => kept.push((*end, *to)),
+    }
 }

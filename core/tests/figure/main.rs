@@ -328,6 +328,39 @@ fn tracks_follow_the_phase_and_never_turn_the_long_way() {
     }
 }
 
+#[test]
+fn a_track_keeps_the_places_that_it_needs_and_no_others() {
+    let (mut sampled, mut kept) = (0, 0);
+    for pose in Pose::ALL {
+        for stroke in strokes(pose) {
+            let act = Act::new(drawing(pose), stroke);
+            let moments = moments(&act, BREATHING);
+            for piece in cast(act.drawing, &Moment::new(&act, 0.0, BREATHING)) {
+                let track = track(&moments, &piece);
+                let (first, last) = (track[0].0, track[track.len() - 1].0);
+                assert_eq!((first, last), (0.0, 1.0), "a lap is whole");
+                let mut pairs = track.windows(2);
+                let mut pair = pairs.next().unwrap();
+                for (share, moment) in &moments {
+                    while *share > pair[1].0 {
+                        pair = pairs.next().unwrap();
+                    }
+                    let [(start, from), (end, to)] = [pair[0], pair[1]];
+                    let straight = from.towards(to, (share - start) / (end - start));
+                    let place = moment.place_of(&piece);
+                    let off = place.at.minus(straight.at).length();
+                    let seen = !alike(&piece, place, straight) || off > 0.05 + 1e-9;
+                    assert!(!seen, "{pose:?}, {stroke:?}, {:?}: {off} off", piece.part);
+                }
+                sampled += moments.len();
+                kept += track.len();
+            }
+        }
+    }
+    assert!(4 * kept < sampled, "{kept} of {sampled} samples are kept");
+    println!("{kept} of {sampled}");
+}
+
 /// Against the wall the feet stand and the knees bend: only what moves is to be moved.
 #[test]
 fn a_foot_on_the_floor_stands_still_and_a_knee_that_bends_does_not() {
