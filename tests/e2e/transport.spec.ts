@@ -1,7 +1,7 @@
 // What a person does with a running session, on a faked clock.
 
 import { expect, soundState, test } from './support/test.ts';
-import { begin, beginAt, button, caption, heading, look, player, press, run, runTo, seek, skip } from './app/player.ts';
+import { begin, beginAt, button, caption, heading, look, player, press, run, runTo, seek, skip, zeroOf } from './app/player.ts';
 import { records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
@@ -65,6 +65,25 @@ test('going on gives three seconds and begins the breath again', async ({ page, 
   // The three seconds and the pause are no part of the session.
   await runTo(page, 374_400);
   expect(await look(page)).toMatchObject({ breath: 'out', position: 374_400 });
+});
+
+test('what is counted down changes in the moment in which the second is over, all of it at once', async ({ page, host }) => {
+  await beginAt(page, host, 370_000);
+  // A tap comes between two looks at the clocks.
+  await page.clock.runFor(130);
+  await press(page, 'Next');
+  const [zero, { position: from }] = [await zeroOf(page), await look(page)];
+  await page.evaluate((zero) => {
+    const changes: number[] = Object.assign(window, { changes: [] }).changes;
+    const seen = new MutationObserver(() => changes.push(performance.now() - zero));
+    for (const part of ['.cue', '.count', '.rail']) {
+      seen.observe(document.querySelector(part)!, { subtree: true, childList: true, characterData: true, attributes: true });
+    }
+  }, zero);
+  await run(page, 20);
+  const changes = await page.evaluate(() => (window as unknown as { changes: number[] }).changes);
+  const moments = [...new Set(changes.map(Math.round))];
+  expect(moments).toEqual(Array.from({ length: 20 }, (_, second) => from + 1_000 * (second + 1)));
 });
 
 test('a pause during settling goes on where it was', async ({ page, host }) => {

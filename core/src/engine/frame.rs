@@ -38,6 +38,13 @@ pub struct Frame<'a> {
     pub next: Option<&'a Span>,
 }
 
+/// Milliseconds until another whole second of so many that are left is over: until then the count,
+/// rounded up, stays what it is.
+#[must_use]
+pub const fn until_count(left: Ms) -> Ms {
+    (left - 1).rem_euclid(1_000) + 1
+}
+
 impl Timeline {
     /// The frame at a moment; none only for a timeline without spans.
     #[must_use]
@@ -59,5 +66,17 @@ impl Timeline {
         let breath = (phase == Phase::Working).then(|| self.plan().pattern.at(elapsed));
         let next = self.spans().get(index + 1);
         Some(Frame { position, phase, index, span, elapsed, left, breath, next })
+    }
+
+    /// Milliseconds until something that is shown in words or whole seconds is another: what is left
+    /// of the countdown or the span, and of the half of the breath, and the line that is said.
+    #[must_use]
+    pub fn until_change(&self, at: Ms) -> Ms {
+        let frame = self.frame_at(at);
+        let left = frame.map(|frame| frame.left);
+        let breath = frame.and_then(|frame| frame.breath).map(|breath| breath.left);
+        let counts = [left, breath].into_iter().flatten().map(until_count);
+        let line = self.line_change(at).map(|change| change - at);
+        counts.chain(line).min().unwrap_or(1_000)
     }
 }

@@ -30,7 +30,7 @@ pub use breath::{Breath, BreathMoment, BreathPattern, Quarter};
 pub use clock::{Gap, Reading};
 pub use cue::{Cue, CueKind, Mark};
 pub use fit::reachable;
-pub use frame::{Frame, Phase};
+pub use frame::{Frame, Phase, until_count};
 pub use lookahead::{LOOK_AHEAD, Lookahead, Pass, Placement};
 pub use moment::Moment;
 pub use pack::{Clip, Pack, key};

@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* spans touch each other and begin at zero; cues are sorted by their place.
 
-use super::{Cue, Ms, Plan, Span, Swap, fit, lay, script};
+use super::{Cue, CueKind, Ms, Plan, Span, Swap, fit, lay, script};
 use crate::routine::{Posture, Routine, Step};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -112,16 +112,23 @@ impl Timeline {
     /// The spoken line that stands at a moment, if one does.
     #[must_use]
     pub fn line_at(&self, at: Ms) -> Option<&'static str> {
+        let (past, _) = self.cues_around(at);
+        let (text, _) = past.iter().rev().find_map(spoken).filter(|(_, end)| *end > at)?;
+        Some(text)
+    }
+
+    /// When after a moment another line stands, or none any more.
+    pub(super) fn line_change(&self, at: Ms) -> Option<Ms> {
+        let (past, coming) = self.cues_around(at);
+        let end = past.iter().rev().find_map(spoken).map(|(_, end)| end).filter(|end| *end > at);
+        let next = coming.iter().find(|cue| spoken(cue).is_some()).map(|cue| cue.at);
+        end.into_iter().chain(next).min()
+    }
+
+    /// The cues until a moment, and those after it.
+    fn cues_around(&self, at: Ms) -> (&[Cue], &[Cue]) {
         let cues = self.cues();
-        let until = cues.partition_point(|cue| cue.at <= at);
-        let past = cues.get(..until).unwrap_or_default();
-        past.iter()
-            .rev()
-            .find_map(|cue| match cue.kind {
-                super::CueKind::Line(text) => Some((text, cue.at + cue.length > at)),
-                _ => None,
-            })
-            .and_then(|(text, stands)| stands.then_some(text))
+        cues.split_at(cues.partition_point(|cue| cue.at <= at))
     }
 
     /// The start of the run after a moment, or the end: where "Next" goes.
@@ -152,4 +159,10 @@ impl Timeline {
             _ => at,
         }
     }
+}
+
+/// The line that a cue speaks, and when it has been said.
+fn spoken(cue: &Cue) -> Option<(&'static str, Ms)> {
+    let CueKind::Line(text) = cue.kind else { return None };
+    Some((text, cue.at + cue.length))
 }

@@ -100,6 +100,21 @@ proptest! {
     }
 
     #[test]
+    fn counts_and_lines_stay_until_they_change(timeline in timeline(), at in -70_000..900_000_i32) {
+        let shown = |at| {
+            let frame = timeline.frame_at(at).unwrap();
+            let up = |left: i32| (left + 999) / 1_000;
+            let breath = frame.breath.map(|breath| (breath.quarter, breath.count()));
+            (frame.index, frame.phase, up(frame.left), breath, timeline.line_at(at))
+        };
+        let at = at.clamp(timeline.start(), timeline.end() - 1);
+        let until = timeline.until_change(at);
+        prop_assert!((1..=1_000).contains(&until));
+        prop_assert_eq!(shown(at), shown(at + until - 1));
+        prop_assert_ne!(shown(at), shown(at + until));
+    }
+
+    #[test]
     fn lines_never_overlap(timeline in timeline()) {
         let lines: Vec<_> = timeline.cues().iter().filter(|cue| matches!(cue.kind, CueKind::Line(_))).collect();
         for pair in lines.windows(2) {

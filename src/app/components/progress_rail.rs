@@ -50,7 +50,7 @@ pub(crate) fn progress_rail() -> Node {
         live.map(|live| segments(&live.timeline)).unwrap_or_default()
     });
     let gone = following(move || {
-        let at = session.position.get() / 1_000 * 1_000;
+        let at = session.told.get() / 1_000 * 1_000;
         segments.with(|segments| gone(segments, at))
     });
     // Each segment asks first whether it is the one that fills, and only then how far.

@@ -44,7 +44,7 @@ const fn then(shown: &Shown) -> &'static str {
 pub(crate) fn player_page() -> Node {
     let session = shared().session;
     let seen = following(move || {
-        let (at, lead) = (session.position.get(), session.lead.get());
+        let (at, lead) = (session.told.get(), session.lead.get());
         let (transport, over) = (session.transport.get(), session.over.get());
         session.live.with(|live| live.as_ref()?.shown(at, transport, lead, over))
     });

@@ -131,7 +131,6 @@ impl Session {
         self.asking.set(false);
         self.devices.update_value(|devices| {
             devices.after = None;
-            devices.edge = None;
             devices.track.forget();
         });
         // The session's own step in the history is given up for what comes after it.

@@ -42,6 +42,8 @@ pub(crate) struct Session {
     pub(crate) transport: RwSignal<Transport>,
     /// The position as last seen, five times a second.
     pub(crate) position: RwSignal<Ms>,
+    /// The position at which words and counts last became others: what they are made from.
+    pub(crate) told: RwSignal<Ms>,
     /// What is left of a lead-in before time runs on.
     pub(crate) lead: RwSignal<Ms>,
     /// Whether the stop sheet is open.
@@ -102,8 +104,6 @@ struct Devices {
     passed: f64,
     index: Option<usize>,
     held: Option<Held>,
-    /// Fires when something changes before the next tick.
-    edge: Option<timer::After>,
     /// Lets the sound rest in a long pause.
     rest: Option<timer::After>,
     after: Option<timer::After>,
@@ -115,7 +115,7 @@ struct Devices {
 /// Handles that end with the session.
 struct Held {
     /// Looks at the clocks, unless the session stands still.
-    tick: Option<timer::Every>,
+    tick: Option<timer::After>,
     _visibility: visibility::Watch,
     _keys: keyboard::Watch,
     _close: leaving::CloseGuard,
@@ -134,6 +134,7 @@ impl Session {
             live: RwSignal::new(None),
             transport: RwSignal::new(Transport::default()),
             position: RwSignal::new(0),
+            told: RwSignal::new(0),
             lead: RwSignal::new(0),
             asking: RwSignal::new(false),
             over: RwSignal::new(false),
@@ -161,7 +162,6 @@ impl Session {
             passed: f64::NEG_INFINITY,
             index: None,
             held: None,
-            edge: None,
             rest: None,
             after: None,
             spoken: speaking::Spoken::default(),

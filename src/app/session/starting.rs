@@ -120,7 +120,7 @@ impl Session {
             devices.sound.wake();
             devices.lock.hold();
             devices.held = Some(Held {
-                tick: Some(self.ticking()),
+                tick: None,
                 _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
                 _keys: keyboard::Watch::new(move |press| self.key(&press)),
                 _close: leaving::CloseGuard::new(),
@@ -132,6 +132,7 @@ impl Session {
         self.tune();
         self.hush();
         self.show(from, lead);
+        self.look_again();
         self.beat.update(|beat| *beat += 1);
         self.retrack();
     }

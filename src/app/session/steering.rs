@@ -203,17 +203,8 @@ impl Session {
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
     pub(super) fn moved(self, now: f64) {
         let transport = self.transport.get_untracked();
-        self.devices.update_value(|devices| {
-            devices.sound.cancel();
-            if let Some(held) = &mut devices.held {
-                // While the session stands still nobody looks at the clocks.
-                if transport.is_running() {
-                    held.tick.get_or_insert_with(|| self.ticking());
-                } else {
-                    held.tick = None;
-                }
-            }
-        });
+        self.devices.update_value(|devices| devices.sound.cancel());
+        self.look_again();
         self.hush();
         self.steer_element(transport.is_running());
         if let Some(live) = self.live_now() {

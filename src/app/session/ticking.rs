@@ -1,16 +1,19 @@
 //! Five times a second: look at the clocks, tell the screen, keep the sound ahead.
 //!
-//! *Invariant:* nothing here counts; a call that never comes loses nothing.
+//! *Invariant:* nothing here counts; a call that never comes loses nothing. What is counted down on
+//! the screen is looked at in the moment in which it changes: no digit is late, and all that change
+//! together cost the phone one frame.
 
 use super::{Live, Making, Session};
 use crate::app::text;
 use crate::platform::audio::{Loss, SoundState};
 use crate::platform::{clock, timer};
+use std::sync::Arc;
 use unknot_core::catalog::phrase;
-use unknot_core::engine::{Lookahead, Ms, Reading, speech};
+use unknot_core::engine::{Lookahead, Ms, Reading, speech, until_count};
 
-/// How often the screen is told, in milliseconds.
-const TICK: u32 = 200;
+/// How often the screen is told at least, in milliseconds.
+const TICK: Ms = 200;
 
 /// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
 /// than the look-ahead is long, seldom enough to cost nothing, and often enough that a clock that
@@ -22,13 +25,35 @@ pub(super) fn reading() -> Reading {
 }
 
 impl Session {
-    /// Looks at the clocks from now on.
-    pub(super) fn ticking(self) -> timer::Every {
-        timer::Every::new(TICK, move || self.tick())
+    /// Looks at the clocks, and again when there is something to see.
+    pub(super) fn tick(self) {
+        self.look();
+        self.look_again();
     }
 
-    /// Looks at the clocks and brings everything up to date.
-    pub(super) fn tick(self) {
+    /// Looks at the clocks again after a tick, or when something on the screen changes before. While the session
+    /// stands still nobody looks.
+    pub(super) fn look_again(self) {
+        let now = clock::monotonic();
+        let transport = self.transport.get_untracked();
+        let soon = self.live_now().filter(|_| transport.is_running()).and_then(|live| {
+            let lead = transport.lead(now);
+            let change = if lead > 0 {
+                until_count(lead)
+            } else {
+                live.timeline.until_change(transport.position(now)?)
+            };
+            u32::try_from(change.min(TICK)).ok()
+        });
+        self.devices.update_value(|devices| {
+            if let Some(held) = &mut devices.held {
+                held.tick = soon.map(|soon| timer::After::new(soon, move || self.tick()));
+            }
+        });
+    }
+
+    /// Brings everything up to date with the clocks.
+    fn look(self) {
         let Some(live) = self.live_now() else { return };
         let now = reading();
         let earlier = self.devices.try_update_value(|devices| devices.seen.replace(now)).flatten();
@@ -62,29 +87,17 @@ impl Session {
             self.carry();
         }
         self.listen(now.monotonic, false);
-        self.look_again(&live, at, transport.lead(now.monotonic));
-    }
-
-    /// Looks again exactly when something changes before the next tick: the lead-in, the span or
-    /// the half of the breath ends.
-    fn look_again(self, live: &Live, at: Ms, lead: Ms) {
-        let Some(frame) = live.timeline.frame_at(at) else { return };
-        let ends = [
-            Some(lead).filter(|&lead| lead > 0),
-            Some(frame.left),
-            frame.breath.map(|breath| breath.left),
-        ];
-        let soonest = ends.into_iter().flatten().min().and_then(|left| u32::try_from(left).ok());
-        if let Some(left) = soonest.filter(|&left| left < TICK) {
-            let edge = timer::After::new(left, move || self.tick());
-            self.devices.update_value(|devices| devices.edge = Some(edge));
-        }
     }
 
     /// Tells the screen.
     pub(super) fn show(self, at: Ms, lead: Ms) {
         if self.position.get_untracked() != at {
             self.position.set(at);
+        }
+        let told = self.told.get_untracked();
+        let holds = |live: Arc<Live>| told..told + live.timeline.until_change(told);
+        if !self.live_now().map(holds).is_some_and(|range| range.contains(&at)) {
+            self.told.set(at);
         }
         let before = self.lead.get_untracked();
         if before != lead {
