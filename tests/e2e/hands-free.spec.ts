@@ -4,7 +4,7 @@
 
 import { expect, ready, soundState, test, type Page } from './support/test.ts';
 import type { Host } from './support/host.ts';
-import { MORNING, STILL, begin, beginAt, button, caption, goesOn, look, open, player, press, run, runTo, seek } from './app/player.ts';
+import { MORNING, STILL, begin, beginAt, button, caption, diagram, goesOn, look, open, player, press, run, runTo, seek } from './app/player.ts';
 import { breathErrors, recordNotes } from './app/notes.ts';
 import { bookmark, clear, history, old, plant, text } from './app/stored.ts';
 import { audioOnPageClock, hide } from './app/stubs.ts';
@@ -490,6 +490,21 @@ test.describe('touch and feel', () => {
       await expect(button(page, 'Stop')).toBeInViewport({ ratio: 1 });
       await expect(button(page, 'Too much')).toBeInViewport({ ratio: 0.99 });
     }
+  });
+
+  test('from across the room, where nobody sees the picture, nothing moves it', async ({ page, host }) => {
+    await audioOnPageClock(page);
+    await beginAt(page, host, 377_000);
+    const moving = () => page.evaluate(() => document.getAnimations().length);
+    expect(await moving()).toBeGreaterThan(10);
+    await press(page, 'Adjust');
+    await choose(page, 'Words and digits as large as fit', 'On');
+    await expect(diagram(page)).toHaveCount(0);
+    expect(await moving()).toBe(0);
+    await choose(page, 'Words and digits as large as fit', 'Off');
+    await expect(diagram(page)).toBeVisible();
+    await page.clock.runFor(500);
+    expect(await moving()).toBeGreaterThan(10);
   });
 
   test('from across the room, in wide type: nothing lies on anything else', async ({ page, host }) => {
