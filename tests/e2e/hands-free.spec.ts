@@ -499,7 +499,7 @@ test.describe('touch and feel', () => {
     expect(await moving()).toBeGreaterThan(10);
     await press(page, 'Adjust');
     await choose(page, 'Words and digits as large as fit', 'On');
-    await expect(diagram(page)).toHaveCount(0);
+    await expect(diagram(page)).toBeHidden();
     expect(await moving()).toBe(0);
     await choose(page, 'Words and digits as large as fit', 'Off');
     await expect(diagram(page)).toBeVisible();

@@ -6,7 +6,7 @@ use super::{Playhead, Seen, plate};
 use crate::app::element::Node;
 use crate::app::session::scene_of;
 use crate::app::shell::shared;
-use crate::app::signal::{Memo, RwSignal};
+use crate::app::signal::Memo;
 use crate::app::text;
 use unknot_core::catalog::solo;
 use unknot_core::engine::{Span, SpanKind, Timeline};
@@ -28,6 +28,6 @@ pub(crate) fn movement_plate(movement: &'static Movement) -> Option<Node> {
         picture: Memo::new(move || picture.clone()),
         side: Box::new(move || span.side.map(text::side).unwrap_or_default().to_owned()),
         spot: Box::new(String::new),
-        raised: RwSignal::new(true),
+        raised: Memo::new(|| true),
     }))
 }

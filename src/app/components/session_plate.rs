@@ -37,7 +37,10 @@ pub(crate) fn session_plate(
     });
     let (side, spot) = (Box::new(side), Box::new(spot));
     // The words of the countdown come first: drawing the picture would keep them waiting.
-    let raised = RwSignal::new(false);
-    StoredValue::new_local(timer::Drawn::new(move || raised.set(true)));
+    let drawn = RwSignal::new(false);
+    StoredValue::new_local(timer::Drawn::new(move || drawn.set(true)));
+    // From across the room nobody sees it; hidden, it would still cost what moves it.
+    let settings = shared().facts.settings;
+    let raised = Memo::new(move || drawn.get() && !settings.with(|it| it.far));
     plate(Seen { scene, playhead, picture, side, spot, raised }).on_click(move || session.toggle())
 }

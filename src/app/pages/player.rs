@@ -76,15 +76,6 @@ pub(crate) fn player_page() -> Node {
             session.bring_sound_back();
         }
     };
-    let far = move || settings.with(|it| it.far);
-    // From across the room nobody sees it; hidden, it would still cost what moves it.
-    let picture = move || {
-        session_plate(
-            place,
-            piece(seen, |shown| shown.side.map(text::side).unwrap_or_default().to_owned()),
-            piece(seen, |shown| shown.spot.clone().unwrap_or_default()),
-        )
-    };
     // The keyboard has the space bar for it, and a screen reader the button in the bar.
     let half = move || {
         el("div").class("half").attr("aria-hidden", "true").on_click(move || session.toggle())
@@ -93,7 +84,7 @@ pub(crate) fn player_page() -> Node {
         .class("player")
         .class_when("rest", piece(seen, |shown| shown.settling))
         .class_when("right", move || side() == "right")
-        .class_when("far", far)
+        .class_when("far", move || settings.with(|it| it.far))
         .class_when("wide", move || settings.with(|it| it.wide))
         .class_when("flashes", move || settings.with(|it| it.flash))
         .on_click(revive)
@@ -105,7 +96,11 @@ pub(crate) fn player_page() -> Node {
         .live("data-breath", piece(seen, breath))
         .live("data-position-ms", move || session.position.get().to_string())
         .child(el("div").class("top").child(progress_rail()).child(header))
-        .child(show_when(move || !far(), picture))
+        .child(session_plate(
+            place,
+            piece(seen, |shown| shown.side.map(text::side).unwrap_or_default().to_owned()),
+            piece(seen, |shown| shown.spot.clone().unwrap_or_default()),
+        ))
         .child(words(seen))
         .child(next)
         .child(show_when(move || settings.with(|it| it.wide), half))

@@ -31,8 +31,8 @@ impl Session {
         self.look_again();
     }
 
-    /// Looks at the clocks again after a tick, or when something on the screen changes before. While the session
-    /// stands still nobody looks.
+    /// Looks at the clocks again after a tick, or when something on the screen changes before. While
+    /// the session stands still nobody looks.
     pub(super) fn look_again(self) {
         let now = clock::monotonic();
         let transport = self.transport.get_untracked();
@@ -41,7 +41,7 @@ impl Session {
             let change = if lead > 0 {
                 until_count(lead)
             } else {
-                live.timeline.until_change(transport.position(now)?)
+                transport.position(now).map_or(TICK, |at| live.timeline.until_change(at))
             };
             u32::try_from(change.min(TICK)).ok()
         });

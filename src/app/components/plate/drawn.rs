@@ -129,7 +129,7 @@ impl Shown {
                 picture: Memo::new(Picture::default),
                 side: Box::new(String::new),
                 spot: Box::new(String::new),
-                raised: RwSignal::new(true),
+                raised: Memo::new(|| true),
             };
             mount(&shown, plate(seen));
         });

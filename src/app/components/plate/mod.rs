@@ -60,7 +60,7 @@ pub(crate) struct Seen {
     /// "1 of 3".
     pub(crate) spot: Box<dyn Fn() -> String>,
     /// Whether the picture is to be there yet; its place is kept.
-    pub(crate) raised: RwSignal<bool>,
+    pub(crate) raised: Memo<bool>,
 }
 
 /// The player's picture.
