@@ -193,17 +193,17 @@ test('a stretch of a session', async ({ browser }) => {
   await page.getByRole('button', { name: 'Forward 10 seconds' }).tap();
   // What the taps left behind is swept up; nobody taps in a session.
   await page.waitForTimeout(15_000);
-  const heap = async () => (await (await meter(page))())('JSHeapUsedSize');
-  const before = await heap();
+  const read = await meter(page);
+  const before = await read();
   // As long as the references of the target.
   const found = await share(page, 45_000);
-  const after = await heap();
+  const after = await read();
   await phone.close();
   const reference = (first + (await loop(browser))) / 2;
   say('main thread while playing', found, '%', 1);
   console.log(`${row('a frame loop of twelve limbs beside it', reference)} %`);
   say(`while playing, where that takes ${LOOP}`, (found / reference) * LOOP, '%', 1);
-  say('memory gained while playing', (after - before) / 1024, 'KiB', 1024);
+  say('memory gained while playing', (after('JSHeapUsedSize') - before('JSHeapUsedSize')) / 1024, 'KiB', 1024);
 });
 
 test('the sound of a quarter of an hour, made ahead', async ({ page }) => {

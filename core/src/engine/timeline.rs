@@ -112,17 +112,21 @@ impl Timeline {
     /// The spoken line that stands at a moment, if one does.
     #[must_use]
     pub fn line_at(&self, at: Ms) -> Option<&'static str> {
-        let (past, _) = self.cues_around(at);
-        let (text, _) = past.iter().rev().find_map(spoken).filter(|(_, end)| *end > at)?;
-        Some(text)
+        self.standing(at).map(|(text, _)| text)
     }
 
     /// When after a moment another line stands, or none any more.
     pub(super) fn line_change(&self, at: Ms) -> Option<Ms> {
-        let (past, coming) = self.cues_around(at);
-        let end = past.iter().rev().find_map(spoken).map(|(_, end)| end).filter(|end| *end > at);
+        let (_, coming) = self.cues_around(at);
+        let end = self.standing(at).map(|(_, end)| end);
         let next = coming.iter().find(|cue| spoken(cue).is_some()).map(|cue| cue.at);
         end.into_iter().chain(next).min()
+    }
+
+    /// The spoken line that stands at a moment, and when it has been said.
+    fn standing(&self, at: Ms) -> Option<(&'static str, Ms)> {
+        let (past, _) = self.cues_around(at);
+        past.iter().rev().find_map(spoken).filter(|(_, end)| *end > at)
     }
 
     /// The cues until a moment, and those after it.
