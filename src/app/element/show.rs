@@ -218,8 +218,11 @@ fn live(
     end: Place,
     inner: Rc<RefCell<Shown>>,
 ) -> Living {
-    let (parent, place, shown) = (parent.clone(), end.clone(), Rc::clone(&inner));
+    // Held weakly: the effect of what has gone is itself dropped only when its task comes by, and
+    // until then the effects within would read what is gone as well.
+    let (parent, place, shown) = (parent.clone(), end.clone(), Rc::downgrade(&inner));
     let effect = RenderEffect::new(move |_| {
+        let Some(shown) = shown.upgrade() else { return };
         let node = read.read();
         let old = shown.take();
         let new = untrack(|| show(node, &parent, Some(&place), old));

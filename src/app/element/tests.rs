@@ -247,6 +247,33 @@ async fn what_is_gone_reads_nothing_and_its_owner_is_cleaned_up() {
     assert_eq!(place.text(), "");
 }
 
+/// A session that ended stopped the app: the side's word, in a part that could be away, was read
+/// after the page had gone.
+#[wasm_bindgen_test]
+async fn what_goes_takes_what_stands_in_its_changing_parts_at_once() {
+    let (open, count) = (RwSignal::new(true), RwSignal::new(0_u32));
+    let reads = Rc::new(Cell::new(0));
+    let seen = Rc::clone(&reads);
+    let _place = Place::with(move || {
+        live(move || {
+            let read = Rc::clone(&reads);
+            let part = move || {
+                let read = Rc::clone(&read);
+                el("p").child(live(move || {
+                    read.set(read.get() + 1);
+                    count.get().to_string()
+                }))
+            };
+            open.get().then(move || el("main").child(live(part)))
+        })
+    });
+    settle().await;
+    open.set(false);
+    count.set(1);
+    settle().await;
+    assert_eq!(seen.get(), 1, "what has gone has read nothing more");
+}
+
 #[wasm_bindgen_test]
 async fn a_choice_is_made_anew_only_when_the_answer_is_another() {
     let number = RwSignal::new(1_u32);
