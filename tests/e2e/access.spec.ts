@@ -83,16 +83,20 @@ const small = (page: Page) =>
     return found;
   });
 
-test('what can be tapped is at least 48 px in both directions, and Stop 64', async ({ page, host }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 360, height: 640 });
-  const findings = new Findings();
-  for (const { name, go } of [...SCREENS, ...PLAYER]) {
-    await go(page, host);
-    findings.add(await small(page), name);
-  }
-  findings.expectNone();
-});
+const PARTS = [['screens', SCREENS], ['player', PLAYER]] as const;
+
+for (const [part, states] of PARTS) {
+  test(`what can be tapped is at least 48 px in both directions, and Stop 64: ${part}`, async ({ page, host }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 360, height: 640 });
+    const findings = new Findings();
+    for (const { name, go } of states) {
+      await go(page, host);
+      findings.add(await small(page), name);
+    }
+    findings.expectNone();
+  });
+}
 
 /** Text that is cut off, or that stands beyond the left or right edge of the screen. */
 const cut = (page: Page) =>
@@ -138,13 +142,13 @@ const written = (page: Page, sheet: string, dir: 'ltr' | 'rtl') =>
 
 // The narrowest is the hardest; the others take a minute each.
 const LAYOUTS = [['320×568', 100], ['320×568', 200], ...(process.env.UNKNOT_LONG ? [['844×390', 200], ['390×844', 200]] as const : [])] as const;
-for (const [size, percent] of LAYOUTS) {
-  test(`nothing is cut off or needs scrolling sideways: ${size}, text at ${percent} %`, async ({ page, host }) => {
+for (const [size, percent, part, states] of LAYOUTS.flatMap((layout) => PARTS.map((part) => [...layout, ...part] as const))) {
+  test(`nothing is cut off or needs scrolling sideways: ${part}, ${size}, text at ${percent} %`, async ({ page, host }) => {
     test.setTimeout(240_000);
     const [width, height] = size.split('×').map(Number);
     await page.setViewportSize({ width, height });
     const findings = new Findings();
-    for (const { name, go } of [...SCREENS, ...PLAYER]) {
+    for (const { name, go } of states) {
       await go(page, host);
       await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), percent);
       findings.add(await cut(page), name);

@@ -173,12 +173,15 @@ async function openOwn(own: OwnBrowser, host: Host, planted: { [key: string]: un
 test.describe('killed without warning', () => {
   test('the session goes on at the last step', async ({ host }) => {
     const folder = profile();
+    const planted = await OwnBrowser.start(folder);
+    await plant(planted.page, host, { 'unknot.screening': clear(Date.now()) });
+    await planted.quit();
     const own = await OwnBrowser.start(folder);
-    const page = await openOwn(own, host, { 'unknot.screening': clear(Date.now()) });
+    const page = await openOwn(own, host);
     await press(page, 'Start');
     await skip(page, 6);
     await expect(player(page)).toHaveAttribute('data-step', '3');
-    // The browser writes some seconds later what it was given.
+    // The browser writes five seconds later what it was first given, and after that once a minute.
     await page.waitForTimeout(8_000);
     await own.kill();
 

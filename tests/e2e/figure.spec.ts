@@ -37,7 +37,7 @@ for (const routines of ROUTINES) {
       await press(page, 'Start');
       await expect(player(page)).toHaveAttribute('data-state', 'countdown');
       // The picture comes after the first frame.
-      await expect(diagram(page).locator('svg').first()).toBeAttached();
+      await expect(diagram(page).locator('.stage svg').first()).toBeAttached();
       for (let step = 0; step < 120; step++) {
         const { state, movement, side } = await look(page);
         if (state === 'finished') break;

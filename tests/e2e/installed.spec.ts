@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { DIST, labelOf, variant } from './support/build.ts';
-import { expect, installing, lookForUpdate, open, openOffline, ready, shown, test, workerState, type Page } from './support/test.ts';
+import { expect, open, openOffline, publish, ready, shown, test, workerState, type Page } from './support/test.ts';
 import { MORNING, begin, button, heading, look, player, press, run, skip } from './app/player.ts';
 import * as faked from './app/player.ts';
 import { bookmark, clear, plant, text } from './app/stored.ts';
@@ -143,10 +143,7 @@ test('a new version is offered with Update and Later, and comes only with Update
   await openOffline(page, host);
   const notice = page.getByRole('listitem').filter({ hasText: 'A new version is ready.' });
   for (const label of ['B', 'C']) {
-    host.publish(variant(label));
-    await lookForUpdate(page);
-    // The one before it waits already, and is an update too.
-    await expect.poll(() => installing(page)).toBe(false);
+    await publish(page, host, label);
     await expect.poll(() => workerState(page)).toBe('update');
     await expect(notice.getByRole('button')).toHaveText(['Update', 'Later']);
     if (label === 'C') break;

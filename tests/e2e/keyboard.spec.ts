@@ -68,6 +68,8 @@ test('from the first use to the last screen by keys alone, with the focus seen a
   await page.goto(host.url);
   await ready(page);
   await page.clock.pauseAt(STILL);
+  // A notice that comes on the way would lie on what has the focus.
+  await unnoticed(page);
   const keys = new Keys(page);
   const link = (name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' });
   const main = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });

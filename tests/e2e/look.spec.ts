@@ -60,7 +60,7 @@ const SCHEMES = process.env.UNKNOT_LONG ? (['dark', 'light'] as const) : (['dark
 for (const colorScheme of SCHEMES) {
   for (const [name, states] of [['screens', SCREENS], ['player', PLAYER]] as const) {
     test(`${name}, ${colorScheme}`, async ({ page, host }) => {
-      test.setTimeout(150_000);
+      test.setTimeout(300_000);
       await audioOnPageClock(page);
       await page.clock.install({ time: MORNING });
       await page.emulateMedia({ colorScheme });

@@ -2,7 +2,7 @@
 // The names begin with the numbers of the list of faults.
 
 import { DIST, labelOf, lists, variant } from './support/build.ts';
-import { expect, installing, kept, loads, lookForUpdate, open, openOffline, ready, shifts, shown, test, workerState } from './support/test.ts';
+import { expect, kept, loads, lookForUpdate, open, openOffline, publish, ready, shifts, shown, test, workerState } from './support/test.ts';
 import type { Host } from './support/host.ts';
 import type { Page } from './support/test.ts';
 import { beginReal, button, goesOn, heading, player, press, skip } from './app/player.ts';
@@ -12,8 +12,7 @@ const A = labelOf(DIST);
 
 /** Publishes a build and waits until the page offers it. */
 async function offer(page: Page, host: Host, label: string): Promise<void> {
-  host.publish(variant(label));
-  await lookForUpdate(page);
+  await publish(page, host, label);
   await expect.poll(() => workerState(page)).toBe('update');
 }
 
@@ -67,7 +66,7 @@ for (const [width, height] of [[360, 640], [390, 664], [390, 844], [844, 390]] a
     expect(await shifted()).toBe(0);
     // A trial ends before the tap, and fails where something else would take it.
     const start = button(page, 'Start');
-    if (await start.evaluate((node) => node.getBoundingClientRect().bottom < innerHeight)) await start.click({ trial: true, timeout: 2_000 });
+    if (await start.evaluate((node) => node.getBoundingClientRect().bottom < innerHeight)) await start.click({ trial: true, timeout: 10_000 });
     // To the end of the page, past the notice.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const last = (await page.locator('.today > :last-child').boundingBox())!;
@@ -175,9 +174,7 @@ test('F4 a new version during a session is offered only after it', async ({ page
   await playing(page, host);
   const count = loads(page);
   await goesOn(page, async () => {
-    host.publish(variant('B'));
-    await lookForUpdate(page);
-    await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.waiting))).toBe(true);
+    await publish(page, host, 'B');
     expect(await workerState(page)).toBe('offline-ready');
     expect(await page.evaluate(() => (window as any).unknotWorker.blocked())).toBe(true);
     expect(await agree(page)).toBe(false);
@@ -226,11 +223,7 @@ test('F6 of three unseen updates the last one runs', async ({ page, host }) => {
   const before = await records(page);
   const count = loads(page);
   for (const label of ['B', 'C', 'D']) {
-    host.publish(variant(label));
-    await lookForUpdate(page);
-    // A question asked while the last answer is still being installed is answered with that one.
-    await expect.poll(() => installing(page)).toBe(false);
-    expect(Object.keys(await kept(page)).some((name) => name.endsWith(`-${lists(variant(label)).revision}`))).toBe(true);
+    await publish(page, host, label);
   }
   expect(await shown(page)).toBe(A);
   expect(count.count).toBe(0);

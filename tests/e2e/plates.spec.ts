@@ -129,8 +129,9 @@ test('a picture that moves has a layer for what moves together, and none for a s
   await expect(player(page)).toHaveAttribute('data-state', 'countdown');
   expect(await toNextSide(page, 'wall-ball-lean', [])).toBe('left');
   await expect(player(page)).toHaveAttribute('data-state', 'working');
-  const names = await layers(page);
-  expect(names).toContain('svg');
+  // The picture is there a frame after the words, and on the compositor after that.
+  let names: string[] = [];
+  await expect.poll(async () => (names = await layers(page))).toContain('svg');
   expect(names.filter((name) => !['svg', 'DIV', '#document'].includes(name))).toEqual([]);
   expect(names.length).toBeLessThan(55);
 });

@@ -8,7 +8,7 @@ import { clear, plant } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 test('F57: first paint before the program is there, then cues on time and limbs that move by themselves', async ({ page, host, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await audioOnPageClock(page);
   await recordNotes(page);
   await plant(page, host, { 'unknot.screening': clear(Date.now()), 'unknot.settings': { v: 1, get_ready: 5_000, profile: 'tones' } });
@@ -17,8 +17,8 @@ test('F57: first paint before the program is there, then cues on time and limbs 
   await session.send('Network.clearBrowserCache');
   await session.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.goto(`${host.url}?2#/routine/wall-ball`, { timeout: 60_000 });
-  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 60_000 });
+  await page.goto(`${host.url}?2#/routine/wall-ball`, { timeout: 120_000 });
+  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 120_000 });
   const times = await page.evaluate(() => {
     const program = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.wasm')) as PerformanceResourceTiming;
     return { painted: performance.getEntriesByName('first-contentful-paint')[0].startTime, loaded: program.responseEnd };

@@ -103,6 +103,8 @@ test('the voice is fetched once, after the first screen, and speaks without a ne
 });
 
 test('clips are placed on the audio clock where the script has their lines', async ({ page, host }) => {
+  // An audio clock as steady as the page's: for one that lags, tones are withdrawn and placed anew.
+  await audioOnPageClock(page);
   await listen(page);
   await openOffline(page, host);
   await begin(page, host);

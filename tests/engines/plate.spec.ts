@@ -4,31 +4,38 @@ import { bookmark } from '../e2e/app/stored.ts';
 import { expect, test } from './support/test.ts';
 
 /** Where every limb that has a way to go is drawn, at which time of it, and at which of the session: in one
- * look, because time passes between two. */
-const look = () => ({
-  position: Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs),
-  limbs: [...document.querySelectorAll<HTMLElement>('[data-testid="diagram"] svg')].flatMap((part) => {
-    const [way] = part.getAnimations().filter((one) => (one.effect as KeyframeEffect).getKeyframes().some(({ transform }) => transform));
-    if (!way) return [];
-    const { a, b, c, d, e, f } = new DOMMatrix(getComputedStyle(part).transform);
-    return { time: Number(way.currentTime), matrix: [a, b, c, d, e, f] };
-  }),
-});
+ * look, because time passes between two; at the next tick if told so, when the position is exact. */
+const look = async (atTick: boolean) => {
+  const player = document.querySelector<HTMLElement>('[data-testid="player"]')!;
+  if (atTick) {
+    await new Promise<void>((done) => new MutationObserver((_, seen) => (seen.disconnect(), done())).observe(player, { attributeFilter: ['data-position-ms'] }));
+  }
+  return {
+    position: Number(player.dataset.positionMs),
+    limbs: [...document.querySelectorAll<HTMLElement>('[data-testid="diagram"] svg')].flatMap((part) => {
+      const [way] = part.getAnimations().filter((one) => (one.effect as KeyframeEffect).getKeyframes().some(({ transform }) => transform));
+      if (!way) return [];
+      const { a, b, c, d, e, f } = new DOMMatrix(getComputedStyle(part).transform);
+      return { time: Number(way.currentTime), matrix: [a, b, c, d, e, f] };
+    }),
+  };
+};
 
 test('the limbs move with the breath, and stand still in a pause', async ({ app, host }) => {
+  test.setTimeout(120_000);
   const { driver } = app;
   // In the slow rolls on the left, five seconds before the next breath.
   await app.open(host, '', {}, { 'unknot.bookmark': bookmark(Date.now() - 60_000, 205_000) });
   await app.press('Continue');
   await app.state('countdown');
   // It is drawn a frame after the words.
-  await expect.poll(async () => (await driver.evaluate(look)).limbs.length).toBeGreaterThan(3);
-  const { limbs: rest } = await driver.evaluate(look);
+  await expect.poll(async () => (await driver.evaluate(look, false)).limbs.length).toBeGreaterThan(3);
+  const { limbs: rest } = await driver.evaluate(look, false);
   await app.state('working', 15_000);
   const seen: Awaited<ReturnType<typeof look>>[] = [];
   for (let looks = 0; looks < 8; looks++) {
     await new Promise((later) => setTimeout(later, 500));
-    seen.push(await driver.evaluate(look));
+    seen.push(await driver.evaluate(look, true));
   }
   // Time runs, and each limb has gone somewhere.
   for (const [nth, limb] of rest.entries()) {
@@ -46,9 +53,9 @@ test('the limbs move with the breath, and stand still in a pause', async ({ app,
   }
   await app.press('Pause');
   await app.state('paused');
-  const still = await driver.evaluate(look);
+  const still = await driver.evaluate(look, false);
   await new Promise((later) => setTimeout(later, 600));
-  expect(await driver.evaluate(look)).toEqual(still);
+  expect(await driver.evaluate(look, false)).toEqual(still);
 });
 
 test('on the right side too the numbers of the spots stand in their circles', async ({ app, host }) => {

@@ -27,8 +27,9 @@ test('a minute is played, paused, finished, recorded, and played on after a relo
   await app.press('Play this one');
   await app.state('countdown');
 
-  await expect.poll(async () => (await app.look())!.position, { timeout: 60_000 }).toBeGreaterThan(31_500);
-  expect(await app.look()).toMatchObject({ movement: 'hip-circles', side: 'both', breath: 'in', state: 'working' });
+  let seen = (await app.look())!;
+  await expect.poll(async () => (seen = (await app.look())!).position, { timeout: 60_000, intervals: [200] }).toBeGreaterThan(31_500);
+  expect(seen).toMatchObject({ movement: 'hip-circles', side: 'both', breath: 'in', state: 'working' });
   await app.press('Pause');
   await app.state('paused');
   const before = await notes(driver);

@@ -88,7 +88,7 @@ test('the sound made ahead says every line in its moment, and carries the sessio
   };
   await expect.poll(apart).toBeLessThan(300);
   await driver.evaluate(() => void (document.querySelector('audio')!.currentTime = 123.08));
-  await expect.poll(async () => Math.abs((await app.look())!.position - 114_000)).toBeLessThan(1_500);
+  await expect.poll(async () => Math.abs((await app.look())!.position - 114_000), { intervals: [200] }).toBeLessThan(1_500);
   await expect.poll(apart).toBeLessThan(300);
   expect(await app.look()).toMatchObject({ state: 'working', movement: 'knead' });
 

@@ -11,15 +11,16 @@ const NEAR = 20;
 const [LOUD, FADED] = [0.02, 0.01];
 
 test('every sentence of the voice is decoded, and sounds as long as its index says', async ({ app, host }) => {
+  test.setTimeout(240_000);
   const all = clips();
   expect(all.length).toBeGreaterThan(100);
   await app.open(host, '');
-  const decoded = await app.driver.evaluate(
-    async ({ all, LOUD, FADED }) => {
+  const decode = (live: boolean, clips: typeof all) => app.driver.evaluate(
+    async ({ live, clips, LOUD, FADED }) => {
       const file = await (await fetch('voice/heart.bin')).arrayBuffer();
-      // As a live session decodes them, and as the sound that is made ahead.
-      const contexts = [new AudioContext(), new OfflineAudioContext(1, 1, 16_000)];
-      const look = async (context: BaseAudioContext, from: number, to: number) => {
+      // As a live session decodes them, or as the sound that is made ahead.
+      const context = live ? new AudioContext() : new OfflineAudioContext(1, 1, 16_000);
+      const look = async (from: number, to: number) => {
         const buffer = await context.decodeAudioData(file.slice(from, to)).catch(() => null);
         if (!buffer) return null;
         const samples = buffer.getChannelData(0);
@@ -29,11 +30,14 @@ test('every sentence of the voice is decoded, and sounds as long as its index sa
         return { onset: ms(first(LOUD)), loud: length(LOUD), faded: length(FADED) };
       };
       const found: Awaited<ReturnType<typeof look>>[] = [];
-      for (const context of contexts) for (const { from, to } of all) found.push(await look(context, from, to));
+      for (const { from, to } of clips) found.push(await look(from, to));
       return found;
     },
-    { all, LOUD, FADED },
+    { live, clips, LOUD, FADED },
   );
+  const decoded: Awaited<ReturnType<typeof decode>> = [];
+  // In parts: an engine in a hurry would need longer for all of them than a script may take.
+  for (const live of [true, false]) for (let at = 0; at < all.length; at += 100) decoded.push(...(await decode(live, all.slice(at, at + 100))));
   expect(decoded).toHaveLength(2 * all.length);
   const wrong = decoded.flatMap((clip, nth) => {
     const { length } = all[nth % all.length];

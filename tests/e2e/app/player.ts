@@ -106,6 +106,23 @@ export async function beginReal(page: Page, host: Host, planted: { [key: string]
 const instant = (page: Page) =>
   page.evaluate(() => [Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs), performance.now()]);
 
+/** The same in the moment of a tick, when what is shown is exact; on a stopped clock none comes. */
+async function tick(page: Page): Promise<number[]> {
+  const next = page.evaluate(
+    () =>
+      new Promise<number[]>((done) => {
+        const player = document.querySelector<HTMLElement>('[data-testid="player"]')!;
+        const seen = new MutationObserver(() => {
+          seen.disconnect();
+          done([Number(player.dataset.positionMs), performance.now()]);
+        });
+        seen.observe(player, { attributeFilter: ['data-position-ms'] });
+      }),
+  );
+  const stopped = page.waitForTimeout(1_000).then(() => instant(page));
+  return Promise.race([next.catch(() => stopped), stopped]);
+}
+
 /** What the page's clock said when the session was at its zero. */
 export async function zeroOf(page: Page): Promise<number> {
   const [at, now] = await instant(page);
@@ -114,10 +131,10 @@ export async function zeroOf(page: Page): Promise<number> {
 
 /** Does something, and expects that the session goes on, to the second. */
 export async function goesOn(page: Page, act = () => page.waitForTimeout(0)): Promise<void> {
-  const [from, began] = await instant(page);
+  const [from, began] = await tick(page);
   await act();
   await expect.poll(async () => (await look(page)).position).toBeGreaterThan(from + 300);
-  const [to, now] = await instant(page);
+  const [to, now] = await tick(page);
   expect(Math.abs(to - from - (now - began)), 'the position follows the clock').toBeLessThan(1_000);
   expect((await look(page)).state).toMatch(/countdown|settling|working/);
 }

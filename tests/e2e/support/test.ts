@@ -1,7 +1,7 @@
 // The tests' own fixtures: a host for each test, and a page that is watched for what must never happen.
 
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { DIST } from './build.ts';
+import { DIST, lists, variant } from './build.ts';
 import { Host } from './host.ts';
 
 interface Fixtures {
@@ -102,9 +102,22 @@ export const lookForUpdate = (page: Page) =>
     await registration!.update().catch(() => undefined);
   });
 
-/** Whether a new version is being installed now. */
-export const installing = (page: Page) =>
-  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())!.installing));
+/**
+ * Publishes a build, and asks until it waits, kept: a question that meets one of the browser's own, or the
+ * last answer still being installed, is answered with that.
+ */
+export async function publish(page: Page, host: Host, label: string): Promise<void> {
+  const build = variant(label);
+  host.publish(build);
+  const waiting = async () => {
+    await lookForUpdate(page);
+    return page.evaluate(async () => {
+      const { installing } = (await navigator.serviceWorker.getRegistration())!;
+      return installing ? [] : (await caches.keys()).map((name) => name.split('-').at(-1));
+    });
+  };
+  await expect.poll(waiting).toContain(lists(build).revision);
+}
 
 /** The bodies kept by the caches with our prefix: cache → address → SHA-256. */
 export const kept = (page: Page): Promise<Record<string, Record<string, string>>> =>
