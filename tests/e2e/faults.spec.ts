@@ -195,7 +195,7 @@ test.describe('time', () => {
           watch.observe(root, { attributeFilter: ['data-position-ms'] });
         });
       const from = await written();
-      await new Promise((done) => setTimeout(done, 2_000));
+      await new Promise((done) => setTimeout(done, 6_000));
       const to = await written();
       return (to[0] - from[0]) / (to[1] - from[1]);
     });
