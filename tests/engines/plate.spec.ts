@@ -22,7 +22,6 @@ const look = async (atTick: boolean) => {
 };
 
 test('the limbs move with the breath, and stand still in a pause', async ({ app, host }) => {
-  test.setTimeout(120_000);
   const { driver } = app;
   // In the slow rolls on the left, five seconds before the next breath.
   await app.open(host, '', {}, { 'unknot.bookmark': bookmark(Date.now() - 60_000, 205_000) });

@@ -13,7 +13,8 @@ export default {
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // As long as the other suite's, for the same reason.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: wanted.map((engine) => ({ name: engine, use: { engine } })),

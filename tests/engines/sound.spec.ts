@@ -7,7 +7,6 @@ import { expect, test } from './support/test.ts';
 const NEAR = 0.05;
 
 test('the ticks of the countdown leave the output at their places on the audio clock', async ({ app, host }) => {
-  test.setTimeout(120_000);
   const { driver } = app;
   // Long enough for an output that takes its time to open: a tick whose moment has gone by is left out.
   await app.open(host, '#/movements/hip-circles', { get_ready: 10_000, profile: 'tones' });
