@@ -2,24 +2,42 @@
 //! read the diff.
 
 use std::{env, fs, path::PathBuf};
-use unknot_core::catalog::{AFTER, ROUTINES};
-use unknot_core::engine::{BreathPattern, Plan, Timeline, score};
+use unknot_core::catalog::{AFTER, ROUTINES, routine};
+use unknot_core::engine::{BreathPattern, Plan, Timeline, reachable, score};
+use unknot_core::routine::Routine;
 
 #[test]
 fn scores_are_as_reviewed() {
     let slow = Plan { pattern: BreathPattern::new(4_500, 6_500).unwrap(), ..Plan::default() };
     for routine in ROUTINES.iter().chain(AFTER) {
         for (name, plan) in [("", Plan::default()), ("-at-11-s", slow)] {
-            let text = score(&Timeline::compile(routine, plan));
-            let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-                .join("tests/scores")
-                .join(format!("{}{name}.txt", routine.id));
-            if env::var_os("UNKNOT_BLESS").is_some() {
-                fs::create_dir_all(path.parent().unwrap()).unwrap();
-                fs::write(&path, &text).unwrap();
-            }
-            let golden = fs::read_to_string(&path).unwrap_or_default();
-            assert_eq!(text, golden, "{} differs; UNKNOT_BLESS=1 accepts", path.display());
+            as_reviewed(routine, name, plan);
         }
     }
+}
+
+/// What a length that was chosen leaves to each part.
+#[test]
+fn fitted_scores_are_as_reviewed() {
+    for id in ["wall-ball", "roller-hips", "partner-flow", "easy-walk"] {
+        let routine = routine(id).unwrap();
+        for length in reachable(routine, &Plan::default(), &[]) {
+            let Some(target) = length.target() else { continue };
+            let name = format!("-in-{}-min", target / 60_000);
+            as_reviewed(routine, &name, Plan { length, ..Plan::default() });
+        }
+    }
+}
+
+fn as_reviewed(routine: &'static Routine, name: &str, plan: Plan) {
+    let text = score(&Timeline::compile(routine, plan));
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/scores")
+        .join(format!("{}{name}.txt", routine.id));
+    if env::var_os("UNKNOT_BLESS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &text).unwrap();
+    }
+    let golden = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, golden, "{} differs; UNKNOT_BLESS=1 accepts", path.display());
 }

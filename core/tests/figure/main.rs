@@ -1,6 +1,8 @@
 //! Laws of the figure: what must hold for a drawn body at every moment.
 
+mod drawn;
 mod group;
+mod marks;
 mod plate;
 mod touch;
 

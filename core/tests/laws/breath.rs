@@ -33,7 +33,11 @@ proptest! {
     #[test]
     fn steps_of_half_a_second_never_leave_the_range(pattern in pattern(), nth in 0..4_usize, up in any::<bool>()) {
         let step = if up { BreathPattern::STEP } else { -BreathPattern::STEP };
-        if let Some(changed) = pattern.longer(Quarter::ALL[nth], step) {
+        let mut wanted = pattern.lengths();
+        wanted[nth] += step;
+        let changed = pattern.longer(Quarter::ALL[nth], step);
+        prop_assert_eq!(changed, BreathPattern::with_holds(wanted));
+        if let Some(changed) = changed {
             prop_assert_eq!(changed.cycle(), pattern.cycle() + step);
             prop_assert!(changed.cycle() <= BreathPattern::LONGEST);
             prop_assert!(changed.inhale() >= 2_000 && changed.exhale() >= 2_000);

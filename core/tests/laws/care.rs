@@ -9,7 +9,7 @@ use unknot_core::care::{
 use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine, solo};
 use unknot_core::engine::{CueKind, Plan, Timeline};
 use unknot_core::progress::{Moment, Settings};
-use unknot_core::routine::{Intensity, Posture, Stroke};
+use unknot_core::routine::{Intensity, Posture, Step, Stroke};
 
 const DAY: i64 = 86_400_000;
 const HOUR: i64 = 3_600_000;
@@ -178,6 +178,13 @@ proptest! {
             prop_assert_eq!(timeline.steps()[0].movement.intensity, Intensity::Gentle);
             prop_assert!(timeline.end() >= 30_000);
         }
+        // Something of the routine's own is left, and the session begins and ends as it should.
+        let gone = |nth: usize| offer.changes.iter().any(|it| it.part == nth && it.to.is_none());
+        let own = (0..routine.steps.len()).any(|nth| !routine.steps[nth].ours && !gone(nth));
+        let intensity = |step: Option<&Step>| step.map(|step| step.movement.intensity);
+        let gentle = intensity(timeline.steps().first()) == Some(Intensity::Gentle);
+        let ends = intensity(timeline.steps().last()).is_some_and(|it| it != Intensity::Deep);
+        prop_assert_eq!(offer.offered, own && gentle && ends);
         let changed: Vec<_> = offer.changes.iter().map(|change| change.part).collect();
         prop_assert!(changed.is_sorted());
         prop_assert!(offer.changes.iter().all(|change| !change.reason.text().is_empty()));
