@@ -169,6 +169,14 @@ proptest! {
             prop_assert!(now.length / cycle * 2 >= 12);
             prop_assert_eq!(now.length % cycle, 0);
             prop_assert_eq!(eased.end(), timeline.end() + added);
+            for pair in eased.spans().windows(2) {
+                prop_assert_eq!(pair[0].end(), pair[1].start);
+            }
+            // What was asked of the hold is not what is now to be heard.
+            let asked = timeline.clone();
+            prop_assert!(!asked.cues().is_empty());
+            let again = asked.eased(at).unwrap().0;
+            prop_assert_eq!(again.cues(), eased.cues());
             let lengths = |timeline: &Timeline, from: usize| -> Vec<_> {
                 timeline.spans()[from..].iter().map(|span| span.length).collect()
             };
