@@ -56,7 +56,8 @@ export class OwnBrowser {
   }
 
   private async gone(end: () => unknown): Promise<void> {
-    const gone = new Promise((done) => this.child.once('exit', done));
+    // Not its exit alone: what keeps the storage is a process of its own, and holds its lock until it has gone.
+    const gone = new Promise((done) => this.child.once('close', done));
     await end();
     await gone;
     await this.browser.close().catch(() => undefined);
