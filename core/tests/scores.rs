@@ -1,10 +1,11 @@
 //! Golden scores: each timeline as plain text. To accept a change, run with `UNKNOT_BLESS=1` and
 //! read the diff.
 
+use std::fmt::Write as _;
 use std::{env, fs, path::PathBuf};
-use unknot_core::catalog::{AFTER, ROUTINES, routine};
+use unknot_core::catalog::{AFTER, ROUTINES, movements, routine, solo};
 use unknot_core::engine::{BreathPattern, Plan, Timeline, reachable, score};
-use unknot_core::routine::Routine;
+use unknot_core::routine::{Routine, Step};
 
 #[test]
 fn scores_are_as_reviewed() {
@@ -29,14 +30,31 @@ fn fitted_scores_are_as_reviewed() {
     }
 }
 
+/// What a movement becomes that is played alone.
+#[test]
+fn movements_alone_are_as_reviewed() {
+    let mut text = String::new();
+    for movement in movements() {
+        let alone = solo(movement.id).unwrap();
+        let (minutes, props) = (alone.minutes(), alone.props.join(" "));
+        let _ = writeln!(text, "{}: {minutes} min. {props}\n  “{}”", movement.id, alone.opening);
+        for Step { movement, seconds, range, spots, .. } in alone.steps {
+            let range = format!("{} to {} s", range.min, range.max);
+            let _ = writeln!(text, "  {}: {seconds} s, {range}, {spots} spots", movement.id);
+        }
+    }
+    agree("alone", &text);
+}
+
 fn as_reviewed(routine: &'static Routine, name: &str, plan: Plan) {
-    let text = score(&Timeline::compile(routine, plan));
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/scores")
-        .join(format!("{}{name}.txt", routine.id));
+    agree(&format!("{}{name}", routine.id), &score(&Timeline::compile(routine, plan)));
+}
+
+fn agree(name: &str, text: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/scores/{name}.txt"));
     if env::var_os("UNKNOT_BLESS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, &text).unwrap();
+        fs::write(&path, text).unwrap();
     }
     let golden = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(text, golden, "{} differs; UNKNOT_BLESS=1 accepts", path.display());

@@ -200,7 +200,7 @@ mod tests {
             let pass = run(&mut Lookahead::default(), position, 50.0, 1.0);
             pass.placed.iter().filter(|it| matches!(it.cue.kind, CueKind::Mark(_))).count()
         };
-        assert_eq!((marks(100_200), marks(100_251)), (1, 0));
+        assert_eq!((marks(100_249), marks(100_251)), (1, 0));
         // For the last moment of a breath it is not worth beginning.
         let pass = run(&mut Lookahead::default(), 3_800, 50.0, 1.0);
         assert_eq!(pass.placed[0].cue.kind, CueKind::Breath(Breath::Out));

@@ -167,8 +167,14 @@ fn the_suggestion_changes_after_strong_soreness() {
             suggests(&of(&[Record { sore: Some(answer), ..did(2, "wall-ball") }]), &plain, None);
         assert_eq!(same, usual, "{answer:?}");
     }
-    // How it feels today still counts, as far as it is gentle.
+    // How it feels today still counts, as far as it is gentle, and five minutes are enough.
     let strong = of(&[sore(1, Sore::Strong)]);
+    for feeling in Feeling::ALL {
+        let today = suggests(&strong, &plain, Some(feeling));
+        let chosen = routine(today.routine).unwrap();
+        let five = reachable(chosen, &plain.plan(), &[]).contains(&Length::Five);
+        assert_eq!(today.length == Length::Five, five && chosen.minutes() > 5, "{feeling:?}");
+    }
     assert_eq!(suggests(&strong, &plain, Some(Feeling::Stressed)).routine, "stress-melt");
     assert_eq!(suggests(&strong, &plain, Some(Feeling::Stiff)).routine, "flare-up-day-one");
 }

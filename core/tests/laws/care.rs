@@ -140,6 +140,10 @@ proptest! {
         let then = later(now, passed);
         let expected = if then.day() == now.day() { Clearance::Rest } else { Clearance::Ask };
         prop_assert_eq!(clearance(&screening, then), expected);
+        // The day after is a light one still.
+        let light = then.day().0 - now.day().0 <= 1;
+        let limits = Limits::of(&screening, &Settings::default(), then);
+        prop_assert_eq!(limits.light, light.then_some(Light::StopSign));
     }
 
     #[test]

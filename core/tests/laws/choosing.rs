@@ -1,6 +1,7 @@
 //! Narrowing the list, and saying lengths.
 
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::speech;
 use unknot_core::progress::Settings;
@@ -70,6 +71,8 @@ fn every_single_wish_finds_something() {
         let found = fitting(Filter { minutes: Some(minutes), ..Filter::default() });
         assert!(!found.is_empty(), "{minutes}");
     }
+    let names: BTreeSet<_> = Area::ALL.into_iter().map(Area::name).collect();
+    assert_eq!(names.len(), Area::ALL.len());
     for area in Area::ALL {
         assert!(!fitting(Filter { area: Some(area), ..Filter::default() }).is_empty(), "{area:?}");
     }
