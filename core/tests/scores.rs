@@ -53,8 +53,7 @@ fn as_reviewed(routine: &'static Routine, name: &str, plan: Plan) {
 fn agree(name: &str, text: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/scores/{name}.txt"));
     if env::var_os("UNKNOT_BLESS").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, text).unwrap();
+        assert!(fs::write(&path, text).is_ok(), "{} cannot be written", path.display());
     }
     let golden = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(text, golden, "{} differs; UNKNOT_BLESS=1 accepts", path.display());
