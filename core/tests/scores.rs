@@ -1,8 +1,10 @@
 //! Golden scores: each timeline as plain text. To accept a change, run with `UNKNOT_BLESS=1` and
 //! read the diff.
 
+mod golden;
+
+use golden::agree;
 use std::fmt::Write as _;
-use std::{env, fs, path::PathBuf};
 use unknot_core::catalog::{AFTER, ROUTINES, movements, routine, solo};
 use unknot_core::engine::{BreathPattern, Plan, Timeline, reachable, score};
 use unknot_core::routine::{Routine, Step};
@@ -43,18 +45,10 @@ fn movements_alone_are_as_reviewed() {
             let _ = writeln!(text, "  {}: {seconds} s, {range}, {spots} spots", movement.id);
         }
     }
-    agree("alone", &text);
+    agree("scores/alone.txt", &text);
 }
 
 fn as_reviewed(routine: &'static Routine, name: &str, plan: Plan) {
-    agree(&format!("{}{name}", routine.id), &score(&Timeline::compile(routine, plan)));
-}
-
-fn agree(name: &str, text: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/scores/{name}.txt"));
-    if env::var_os("UNKNOT_BLESS").is_some() {
-        assert!(fs::write(&path, text).is_ok(), "{} cannot be written", path.display());
-    }
-    let golden = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, golden, "{} differs; UNKNOT_BLESS=1 accepts", path.display());
+    let file = format!("scores/{}{name}.txt", routine.id);
+    agree(&file, &score(&Timeline::compile(routine, plan)));
 }

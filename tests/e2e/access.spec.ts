@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from './support/test.ts';
 import { MORNING, begin, beginAt, button, caption, look, player, press, run, seek } from './app/player.ts';
-import { PLAYER, SCREENS, type State } from './app/states.ts';
+import { PARTS, PLAYER, SCREENS, type State } from './app/states.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -82,8 +82,6 @@ const small = (page: Page) =>
     }
     return found;
   });
-
-const PARTS = [['screens', SCREENS], ['player', PLAYER]] as const;
 
 for (const [part, states] of PARTS) {
   test(`what can be tapped is at least 48 px in both directions, and Stop 64: ${part}`, async ({ page, host }) => {

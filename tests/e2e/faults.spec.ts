@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, ready, soundState, test, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
-import { begin, beginAt, beginReal, button, caption, goesOn, heading, look, open, player, press, run, skip, zeroOf } from './app/player.ts';
+import { begin, beginAt, beginReal, button, caption, goesOn, heading, look, open, player, press, run, skip, tick, zeroOf } from './app/player.ts';
 import { DAY, clear, plant, records, text, texts } from './app/stored.ts';
 import { audioOnPageClock, hide, skewedClocks, sleep } from './app/stubs.ts';
 
@@ -183,22 +183,10 @@ test.describe('time', () => {
     await press(page, 'Resume');
     await expect(player(page)).toHaveAttribute('data-state', 'working');
     expect((await wake(page)).held, 'one lock').toBe(1);
-    const speed = await page.evaluate(async () => {
-      const root = document.querySelector<HTMLElement>('[data-testid="player"]')!;
-      // In the moment it is written: between two looks at the clocks it stands.
-      const written = () =>
-        new Promise<[number, number]>((seen) => {
-          const watch = new MutationObserver(() => {
-            watch.disconnect();
-            seen([Number(root.dataset.positionMs), performance.now()]);
-          });
-          watch.observe(root, { attributeFilter: ['data-position-ms'] });
-        });
-      const from = await written();
-      await new Promise((done) => setTimeout(done, 6_000));
-      const to = await written();
-      return (to[0] - from[0]) / (to[1] - from[1]);
-    });
+    const [from, began] = await tick(page);
+    await page.waitForTimeout(6_000);
+    const [to, now] = await tick(page);
+    const speed = (to - from) / (now - began);
     expect(speed, 'one loop').toBeGreaterThan(0.8);
     expect(speed, 'one loop').toBeLessThan(1.2);
   });

@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from './support/test.ts';
 import { MORNING, button, player } from './app/player.ts';
-import { PLAYER, SCREENS } from './app/states.ts';
+import { PARTS } from './app/states.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 const SIZES = [[360, 640], [390, 844], [844, 390], [1280, 800]] as const;
@@ -58,7 +58,7 @@ async function shoot(page: Page, name: string, colorScheme: string): Promise<voi
 // A layout is the same in both; the light pictures are made with the long runs.
 const SCHEMES = process.env.UNKNOT_LONG ? (['dark', 'light'] as const) : (['dark'] as const);
 for (const colorScheme of SCHEMES) {
-  for (const [name, states] of [['screens', SCREENS], ['player', PLAYER]] as const) {
+  for (const [name, states] of PARTS) {
     test(`${name}, ${colorScheme}`, async ({ page, host }) => {
       test.setTimeout(300_000);
       await audioOnPageClock(page);

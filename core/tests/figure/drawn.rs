@@ -1,9 +1,9 @@
 //! The figure as it was last looked at: what is drawn, and where it is in the course of a lap. To
 //! accept a change, look at the pictures of the movements, then run with `UNKNOT_BLESS=1`.
 
+use super::golden::agree;
 use super::{BREATHING, strokes};
 use std::fmt::Write as _;
-use std::{env, fs};
 use unknot_core::figure::{Act, Bounds, Moment, Shape, cast, drawing, furniture};
 use unknot_core::routine::Pose;
 
@@ -55,12 +55,5 @@ fn the_drawings_are_as_looked_at() {
             let _ = writeln!(text, "  {stroke:?}, {lap:.0} ms:{}", places.collect::<String>());
         }
     }
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/figure/drawings.txt");
-    if env::var_os("UNKNOT_BLESS").is_some() {
-        fs::write(path, &text).unwrap();
-    }
-    let golden = fs::read_to_string(path).unwrap_or_default();
-    let other: Vec<_> =
-        text.lines().zip(golden.lines()).filter(|(now, then)| now != then).collect();
-    assert!(text == golden, "other than when last looked at: {other:#?}");
+    agree("figure/drawings.txt", &text);
 }

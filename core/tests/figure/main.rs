@@ -1,6 +1,8 @@
 //! Laws of the figure: what must hold for a drawn body at every moment.
 
 mod drawn;
+#[path = "../golden/mod.rs"]
+mod golden;
 mod group;
 mod marks;
 mod plate;

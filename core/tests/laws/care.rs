@@ -1,5 +1,6 @@
 //! In doubt the answer is no.
 
+use super::golden::agree;
 use super::{limits, moment};
 use proptest::prelude::*;
 use unknot_core::care::{
@@ -223,11 +224,7 @@ fn the_care_table_is_as_reviewed() {
             text.push_str(&[movement.id, ": ", &format!("{caution:?}"), ": ", said, "\n"].concat());
         }
     }
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/care-table.txt");
-    if std::env::var_os("UNKNOT_BLESS").is_some() {
-        std::fs::write(path, &text).unwrap();
-    }
-    assert_eq!(text, std::fs::read_to_string(path).unwrap_or_default());
+    agree("care-table.txt", &text);
 }
 
 #[test]

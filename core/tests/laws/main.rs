@@ -7,6 +7,8 @@ mod care;
 mod choosing;
 mod clock;
 mod fitting;
+#[path = "../golden/mod.rs"]
+mod golden;
 mod keeping;
 mod local_time;
 mod soundtrack;

@@ -107,7 +107,7 @@ const instant = (page: Page) =>
   page.evaluate(() => [Number(document.querySelector<HTMLElement>('[data-testid="player"]')!.dataset.positionMs), performance.now()]);
 
 /** The same in the moment of a tick, when what is shown is exact; on a stopped clock none comes. */
-async function tick(page: Page): Promise<number[]> {
+export async function tick(page: Page): Promise<number[]> {
   const next = page.evaluate(
     () =>
       new Promise<number[]>((done) => {

@@ -287,3 +287,6 @@ export const PLAYER: State[] = [
     },
   },
 ];
+
+/** All of them, by part. */
+export const PARTS = [['screens', SCREENS], ['player', PLAYER]] as const;

@@ -112,8 +112,8 @@ export async function publish(page: Page, host: Host, label: string): Promise<vo
   const waiting = async () => {
     await lookForUpdate(page);
     return page.evaluate(async () => {
-      const { installing } = (await navigator.serviceWorker.getRegistration())!;
-      return installing ? [] : (await caches.keys()).map((name) => name.split('-').at(-1));
+      const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
+      return waiting && !installing ? (await caches.keys()).map((name) => name.split('-').at(-1)) : [];
     });
   };
   await expect.poll(waiting).toContain(lists(build).revision);
