@@ -117,8 +117,9 @@ fn known(id: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::Route;
+    use wasm_bindgen_test::wasm_bindgen_test;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn addresses_name_their_screens() {
         let briefing = || Some(Route::Briefing("wall-ball".to_owned()));
         for (address, route) in [
@@ -156,7 +157,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn every_screen_is_found_at_its_own_address() {
         let id = || "wall-ball".to_owned();
         let all =
@@ -177,10 +178,9 @@ mod tests {
         }
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
     proptest::proptest! {
         /// Addresses as anybody can make them: any text, and pieces of real ones put together.
-        #[test]
+        #[wasm_bindgen_test]
         fn any_address_is_a_screen_or_none(
             text in ".{0,200}",
             words in proptest::collection::vec("routine|play|movements|session|wall-ball|knead|done|<b>|%00|\\.\\.||.{0,5}", 0..5),

@@ -1,7 +1,7 @@
 // The picture teaches: every place is shown, both sides alike, and a motion is where the time is.
 
 import { expect, test, type Page } from './support/test.ts';
-import { MORNING, button, diagram, look, open, player, press } from './app/player.ts';
+import { MORNING, button, diagram, look, open, player, press, toChange } from './app/player.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 /** Where each movement works; the others work nowhere in particular. */
@@ -38,7 +38,7 @@ for (const routines of ROUTINES) {
       await expect(player(page)).toHaveAttribute('data-state', 'countdown');
       // The picture comes after the first frame.
       await expect(diagram(page).locator('.stage svg').first()).toBeAttached();
-      for (let step = 0; step < 120; step++) {
+      for (let change = 0; change < 120; change++) {
         const { state, movement, side } = await look(page);
         if (state === 'finished') break;
         const shown = await diagram(page).evaluate((root) => ({
@@ -58,7 +58,7 @@ for (const routines of ROUTINES) {
           expect(shown.active, what).toEqual([]);
         }
         if (side !== 'both') expect(shown.title, what).toContain(`${side} side`);
-        await button(page, 'Forward 10 seconds').evaluate((node) => (node as HTMLElement).click());
+        await toChange(page);
         await page.clock.runFor(120);
       }
     }

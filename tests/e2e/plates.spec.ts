@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from './support/test.ts';
 import { animations, layers } from './support/trace.ts';
-import { button, diagram, look, open, player, press } from './app/player.ts';
+import { button, diagram, look, open, player, press, toChange } from './app/player.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 import { golden } from './app/golden.ts';
 import { MOVEMENTS } from './app/ids.ts';
@@ -14,23 +14,16 @@ const THEMES = ['light', 'dark'] as const;
 const GOLDEN = join(import.meta.dirname, 'golden');
 const BLESS = Boolean(process.env.UNKNOT_BLESS);
 
-/** Goes on by jumps of ten seconds to the next side on which the movement is worked. */
-const toNextSide = (page: Page, movement: string, seen: string[]): Promise<string | undefined> =>
-  page.evaluate(
-    async ([movement, seen]) => {
-      const root = document.querySelector<HTMLElement>('[data-testid="player"]')!;
-      const forward = [...root.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'Forward 10 seconds')!;
-      for (let jump = 0; jump < 120; jump++) {
-        const { state, movement: now, side } = root.dataset;
-        if (state === 'finished') return undefined;
-        if (state === 'working' && now === movement && !seen.includes(side!)) return side;
-        forward.click();
-        await new Promise((done) => queueMicrotask(() => queueMicrotask(() => done(undefined))));
-      }
-      return undefined;
-    },
-    [movement, seen] as const,
-  );
+/** Goes on to the next side on which the movement is worked. */
+async function toNextSide(page: Page, movement: string, seen: string[]): Promise<string | undefined> {
+  for (let change = 0; change < 20; change++) {
+    const { state, movement: now, side } = await look(page);
+    if (state === 'finished') break;
+    if (state === 'working' && now === movement && !seen.includes(side)) return side;
+    await toChange(page);
+  }
+  return undefined;
+}
 
 interface Shot {
   movement: string;

@@ -17,5 +17,6 @@ export default {
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
-  projects: wanted.map((engine) => ({ name: engine, use: { engine } })),
+  // Two of one engine at a time would wait for the same thing; two engines seldom do.
+  projects: wanted.map((engine) => ({ name: engine, workers: 1, use: { engine } })),
 };

@@ -14,7 +14,7 @@ cargo xtask serve [--open] [--port N] [--public-url /a/b/] [--watch]
                               set up, build and serve at http://127.0.0.1:8080/;
                               --watch builds fast and unoptimised, and again after each change
 cargo xtask build [--dev]     write the page to dist/; it works under any address
-cargo xtask check             format, lints for both machines, licences, native tests
+cargo xtask check             format, lints, licences, native tests
 cargo xtask test [--long] [--only native|web|e2e|engines|mutants]
                    [--without firefox]
                               everything, in three browsers too; ends with `N passed, N failed`;

@@ -1,7 +1,7 @@
 //! Laws of what moves over the close-up.
 
 use super::BREATHING;
-use unknot_core::figure::body_map::{Area, charts, way};
+use unknot_core::figure::body_map::{Area, charts, trail, way};
 use unknot_core::figure::{Mark, Point};
 use unknot_core::routine::Stroke;
 
@@ -44,4 +44,24 @@ fn thumb_and_fingers_close_in_the_middle_of_each_half_of_the_breath() {
     // In takes two fifths of the breath.
     assert!((apart(0.0) - 15.0).abs() < 0.01 && (apart(0.4) - 15.0).abs() < 0.01);
     assert!((apart(0.2) - 9.5).abs() < 0.01 && (apart(0.7) - 9.5).abs() < 0.01);
+}
+
+#[test]
+fn a_trail_lies_on_its_course_from_one_share_to_the_other_in_even_steps() {
+    for area in charts().into_iter().flat_map(|chart| chart.areas) {
+        for (from, to) in [(0.0, 1.0), (0.2, 0.7), (1.0, 0.0), (0.5, 0.5)] {
+            let trail = trail(area.glide, from, to);
+            let numbers: Vec<f64> = trail
+                .split(['M', 'L', ' '])
+                .filter(|word| !word.is_empty())
+                .map(|word| word.parse().unwrap())
+                .collect();
+            let places = numbers.chunks_exact(2).map(|pair| Point::new(pair[0], pair[1]));
+            assert_eq!(places.len(), 25, "{trail}");
+            for (step, place) in (0..).zip(places) {
+                let due = way(area.glide, from + (to - from) * f64::from(step) / 24.0);
+                assert!(place.minus(due).length() < 0.1, "{:?}: {place:?}, {due:?}", area.region);
+            }
+        }
+    }
 }

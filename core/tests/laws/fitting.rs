@@ -3,10 +3,10 @@
 use super::{limits, plan};
 use proptest::prelude::*;
 use unknot_core::care::tailor;
-use unknot_core::catalog::ROUTINES;
+use unknot_core::catalog::{ROUTINES, movements};
 use unknot_core::engine::{CueKind, Length, Plan, Span, SpanKind, Timeline, reachable};
 use unknot_core::progress::{Bookmark, Moment, decode, encode};
-use unknot_core::routine::{Intensity, Side};
+use unknot_core::routine::{Dose, Intensity, Side, Step};
 
 proptest! {
     #[test]
@@ -136,4 +136,29 @@ fn the_chips_at_the_usual_pace() {
     assert_eq!(chips("roller-hips"), [10, 15]);
     assert_eq!(chips("easy-walk"), [5, 10]);
     assert_eq!(chips("quick-start"), [5]);
+}
+
+#[test]
+fn a_part_with_another_movement_takes_no_more_time_than_that_movement_has() {
+    for step in ROUTINES.iter().flat_map(|routine| routine.steps) {
+        // With a release of its own, which belongs to the movement that is gone.
+        for step in [*step, step.holds(4, 20)] {
+            for movement in movements() {
+                let Step { seconds, range, spots, release, source, drop, ours, .. } =
+                    step.with(movement);
+                let (least, most) = movement.dose.seconds();
+                let runs = if movement.sided { 2 } else { 1 };
+                // Ten seconds go to getting into place, on each side.
+                assert_eq!((range.min, range.max), (runs * (least + 10), runs * (most + 10)));
+                let inside = step.seconds.clamp(range.min, range.max);
+                assert_eq!(seconds, inside, "{} for {}", movement.id, step.movement.id);
+                let least = match movement.dose {
+                    Dose::Holds { spots, .. } => spots.min,
+                    _ => 0,
+                };
+                assert_eq!((spots, release), (least, 0), "{}", movement.id);
+                assert_eq!((source, drop, ours), (step.source, step.drop, step.ours));
+            }
+        }
+    }
 }

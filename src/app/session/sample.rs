@@ -13,6 +13,8 @@ const LOOK: u32 = 200;
 const LEAD: f64 = 300.0;
 /// The longest breath that is played, in milliseconds.
 const LONGEST: Ms = 6_000;
+/// How long a busy phone may take to let the first sound out, in milliseconds.
+const PATIENCE: f64 = 5_000.0;
 
 /// How far the sounds have come.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -50,6 +52,7 @@ impl Session {
         self.tune();
         self.devices.update_value(|devices| devices.sound.wake());
         self.sampled.set(Sample::Plays(0));
+        let tapped = clock::monotonic();
         let mut since = None;
         let mut spoken = false;
         let look = timer::Every::new(LOOK, move || {
@@ -57,6 +60,7 @@ impl Session {
             match self.devices.with_value(|devices| devices.sound.state()) {
                 SoundState::Waking => return,
                 SoundState::Playing => {}
+                SoundState::Lost(_) if since.is_none() && now < tapped + PATIENCE => return,
                 _ => return self.stop_sample(Sample::Lost),
             }
             let at = now - *since.get_or_insert(now + LEAD);

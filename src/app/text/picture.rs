@@ -168,6 +168,7 @@ mod tests {
     use unknot_core::catalog::movements;
     use unknot_core::engine::{Span, SpanKind};
     use unknot_core::routine::{Movement, Pose, Side};
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     fn spans(movement: &'static Movement) -> impl Iterator<Item = Span> {
         let sides: &[_] =
@@ -187,13 +188,13 @@ mod tests {
         })
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn every_pose_has_a_sentence_of_its_own() {
         let all: BTreeSet<_> = Pose::ALL.into_iter().map(pose).collect();
         assert_eq!(all.len(), Pose::ALL.len());
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn the_title_names_pose_grip_and_side_and_the_detail_the_motion() {
         for movement in movements() {
             for span in spans(movement) {

@@ -125,8 +125,9 @@ fn limit(value: f32) -> f32 {
 #[expect(clippy::float_cmp, reason = "these values are exact")]
 mod tests {
     use super::*;
+    use wasm_bindgen_test::wasm_bindgen_test;
 
-    #[test]
+    #[wasm_bindgen_test]
     fn quiet_sounds_pass_unchanged_and_loud_ones_bend_without_a_kink() {
         let curve = curve();
         assert_eq!(curve.len(), 2001);

@@ -114,13 +114,14 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
     use unknot_core::engine::{Breath, Cue, CueKind, Lookahead, Moment, Ms};
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     /// An even spread over ±5 ms without a source of chance.
     fn jitter(step: i32) -> f64 {
         f64::from((step * 7919) % 101) / 101.0 * 0.01 - 0.005
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f36_a_skew_of_a_thousandth_is_followed_for_half_an_hour() {
         for (skew, step) in [(0.001, 1_000), (-0.001, 1_000), (0.001, 250), (0.0005, 60_000)] {
             let mut link = ClockLink::default();
@@ -165,7 +166,7 @@ mod tests {
         placed.iter().map(error).fold(0.0, f64::max)
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f36_under_skew_every_sound_of_half_an_hour_begins_within_40_ms() {
         for (skew, step) in [(0.0, 250), (0.001, 250), (-0.001, 1_000), (0.001, 5_000)] {
             let worst = worst_error(skew, step);
@@ -173,7 +174,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f37_one_odd_reading_is_ignored_and_two_are_believed() {
         let mut link = ClockLink::default();
         for second in 0..10 {
@@ -188,7 +189,7 @@ mod tests {
         assert!((link.heard_at(12_000.0).unwrap() - 12.25).abs() < 1e-9);
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn nothing_is_known_before_the_first_reading() {
         let mut link = ClockLink::default();
         assert_eq!(link.heard_at(0.0), None);

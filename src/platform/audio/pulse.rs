@@ -151,6 +151,7 @@ mod tests {
     use super::*;
     use ContextState::{Closed, Interrupted, Running, Suspended};
     use SoundState::{Absent, Lost, Off, Playing, Waking};
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     fn look(state: ContextState, monotonic: i32, audio: f64) -> Look {
         Look { state, monotonic: f64::from(monotonic), audio }
@@ -164,7 +165,7 @@ mod tests {
         pulse
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_clock_that_moves_is_heard() {
         let mut pulse = playing();
         for second in 1..1000 {
@@ -173,7 +174,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f33_a_frozen_clock_is_found_within_two_seconds_and_heard_again() {
         for step in [100, 250, 500, 1_000] {
             let mut pulse = playing();
@@ -188,7 +189,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f33_running_from_the_start_but_frozen() {
         let mut pulse = Pulse::default();
         pulse.want(&look(Running, 0, 0.0));
@@ -196,7 +197,7 @@ mod tests {
         assert_eq!(pulse.judge(&look(Running, 1_500, 0.0)), Lost(Loss::Frozen));
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f34_a_context_that_never_begins_is_lost() {
         let mut pulse = Pulse::default();
         pulse.want(&look(Suspended, 0, 0.0));
@@ -207,7 +208,7 @@ mod tests {
         assert_eq!(pulse.judge(&look(Running, 10_000, 1.0)), Playing);
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn f32_a_call_interrupts() {
         for state in [Interrupted, Suspended] {
             let mut pulse = playing();
@@ -217,7 +218,7 @@ mod tests {
         assert_eq!(playing().judge(&look(Closed, 300, 0.1)), Lost(Loss::Closed));
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn what_is_not_wanted_is_not_judged() {
         let mut pulse = playing();
         pulse.rest(Off);

@@ -162,11 +162,12 @@ fn mark_note(pitch: f32, after: f64, length: f64) -> Note {
 #[expect(clippy::float_cmp, reason = "these values are exact")]
 mod tests {
     use super::*;
+    use wasm_bindgen_test::wasm_bindgen_test;
 
     const MARKS: [Mark; 5] =
         [Mark::Tick, Mark::Begin, Mark::NextMovement, Mark::SwitchSides, Mark::Finish];
 
-    #[test]
+    #[wasm_bindgen_test]
     fn in_rises_and_out_falls_by_more_than_a_fifth_at_every_length() {
         let lengths = [2_000, 4_000, 6_000, 12_000];
         for (timbre, length) in Timbre::ALL.into_iter().flat_map(|it| lengths.map(|ms| (it, ms))) {
@@ -182,7 +183,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn marks_differ_in_the_number_or_the_course_of_their_notes() {
         let course = |mark| {
             let notes = notes(CueKind::Mark(mark), 0, Timbre::Warm);
@@ -199,7 +200,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn harmonics_reach_3_khz_and_not_much_further() {
         let breath = |timbre| {
             let high = voice(timbre).pitch.1;
@@ -212,7 +213,7 @@ mod tests {
         }
     }
 
-    #[test]
+    #[wasm_bindgen_test]
     fn a_line_has_no_notes_and_a_negative_length_no_sense() {
         assert!(notes(CueKind::Line("Left side"), 3_000, Timbre::Warm).is_empty());
         assert_eq!(notes(CueKind::Breath(Breath::In), -5, Timbre::Warm)[0].length, 0.0);

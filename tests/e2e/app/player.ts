@@ -150,6 +150,18 @@ export async function seek(page: Page, position: number): Promise<void> {
   await runTo(page, position);
 }
 
+/** Goes on by jumps of ten seconds until what is worked on, its side or the state is another. */
+export const toChange = (page: Page) =>
+  player(page).evaluate(async (root) => {
+    const forward = [...root.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'Forward 10 seconds')!;
+    const now = () => [root.dataset.state, root.dataset.movement, root.dataset.side].join();
+    const before = now();
+    for (let jump = 0; jump < 120 && now() === before; jump++) {
+      forward.click();
+      await new Promise((done) => queueMicrotask(() => queueMicrotask(() => done(undefined))));
+    }
+  });
+
 /** Presses Next so many times, faster than a hand. */
 export const skip = (page: Page, times: number) =>
   button(page, 'Next').evaluate((node, times) => {

@@ -6,10 +6,10 @@ use crate::bench;
 use crate::build::{Profile, build};
 use crate::fault::Outcome;
 use crate::place;
-use crate::process::{command, listen};
+use crate::process::command;
 use crate::setup;
+use crate::suite::playwright;
 use crate::suite::tally::Tally;
-use crate::suite::tell;
 
 /// Builds the page and runs them.
 pub(super) fn run(long: bool) -> Outcome<Tally> {
@@ -20,8 +20,7 @@ pub(super) fn run(long: bool) -> Outcome<Tally> {
     line.current_dir(place::e2e())
         .env("UNKNOT_DIST", place::dist())
         .env("UNKNOT_CHROMIUM", browser.program);
-    let (said, success) = listen(tell(&mut line, long))?;
-    let mut tally = Tally::of_playwright(&said, success);
+    let mut tally = playwright::run(&mut line, long)?;
     let light = bench::is_light()?;
     tally += Tally { passed: light.into(), failed: (!light).into() };
     Ok(tally)

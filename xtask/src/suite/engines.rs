@@ -5,10 +5,10 @@
 use crate::build::{Profile, build};
 use crate::fault::{Outcome, fault};
 use crate::place;
-use crate::process::{command, listen};
+use crate::process::command;
 use crate::setup::{self, Engine};
+use crate::suite::playwright;
 use crate::suite::tally::Tally;
-use crate::suite::tell;
 
 /// Builds the page and runs them.
 pub(super) fn run(long: bool, without: &[Engine]) -> Outcome<Tally> {
@@ -37,6 +37,5 @@ pub(super) fn run(long: bool, without: &[Engine]) -> Outcome<Tally> {
     }
     setup::packages()?;
     build(Profile::Release)?;
-    let (said, success) = listen(tell(&mut line, long))?;
-    Ok(Tally::of_playwright(&said, success))
+    playwright::run(&mut line, long)
 }

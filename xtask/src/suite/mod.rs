@@ -10,6 +10,7 @@ mod faults;
 mod lint;
 mod mutants;
 mod native;
+mod playwright;
 mod tally;
 mod web;
 

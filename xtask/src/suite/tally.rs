@@ -10,7 +10,7 @@ use std::ops::AddAssign;
 pub(super) struct Tally {
     /// Those that passed.
     pub(super) passed: u32,
-    /// Those that did not, or only at a second try.
+    /// Those that did not.
     pub(super) failed: u32,
 }
 
@@ -32,6 +32,12 @@ impl Tally {
     /// Whether nothing failed.
     pub(super) fn is_good(self) -> bool {
         self.failed == 0
+    }
+
+    /// With what came of the red ones when they were asked again; one that was not heard of stays red.
+    pub(super) fn after(self, again: Self) -> Self {
+        let green = again.passed.min(self.failed - again.failed.min(self.failed));
+        Self { passed: self.passed + green, failed: self.failed - green }
     }
 
     fn plus(self, line: &str) -> Self {
@@ -79,6 +85,19 @@ mod tests {
     fn playwright_lines_are_summed() {
         let said = "  ✓  1 a.spec.ts:3:1 › 5 passed things (1s)\n\n  1 failed\n    a.spec.ts\n  2 flaky\n  3 skipped\n  12 passed (3.4s)\n";
         assert_eq!(Tally::of_playwright(said, false), Tally { passed: 12, failed: 3 });
+    }
+
+    #[test]
+    fn what_is_green_when_asked_again_is_green_and_what_was_not_heard_of_is_red() {
+        let first = Tally { passed: 330, failed: 3 };
+        let after = |passed, failed| first.after(Tally { passed, failed });
+        assert_eq!(after(3, 0), Tally { passed: 333, failed: 0 });
+        assert_eq!(after(2, 1), Tally { passed: 332, failed: 1 });
+        assert_eq!(after(0, 3), first);
+        assert_eq!(after(1, 0), Tally { passed: 331, failed: 2 });
+        assert_eq!(after(0, 1), first);
+        // More than were asked for is nothing that can be trusted.
+        assert_eq!(after(9, 4), first);
     }
 
     #[test]

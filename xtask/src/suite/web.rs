@@ -35,7 +35,7 @@ pub(super) fn run(long: bool) -> Outcome<Tally> {
     ]);
     line.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
         .env("CHROMEDRIVER", browser.driver)
-        .env("WASM_BINDGEN_TEST_TIMEOUT", if long { "1200" } else { "120" });
+        .env("WASM_BINDGEN_TEST_TIMEOUT", if long { "1200" } else { "300" });
     let (said, success) = listen(tell(&mut line, long))?;
     Ok(Tally::of_cargo(&said, success))
 }
