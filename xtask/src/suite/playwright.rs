@@ -1,7 +1,7 @@
-//! Playwright's runner, and a go by itself for what was red beside other tests.
+//! Playwright's runner: a go by itself for what was red beside other tests, and ten turns in the long runs.
 //!
-//! *Invariant:* a test is green only if it once passed whole; what was red before is named; in the long
-//! runs a red test stays red.
+//! *Invariant:* a test is green only if it once passed whole, and what was red before is named; in the
+//! long runs one red is a red.
 
 use std::process::Command;
 
@@ -15,19 +15,36 @@ use crate::suite::tell;
 const GOES: u32 = 2;
 /// More red tests than this are no slow minute.
 const FEW: u32 = 12;
+/// How often all of it is done in the long runs: what is red once in a while shows there.
+const TURNS: u32 = 10;
 
 /// Runs the tests of this command line.
 pub(super) fn run(line: &mut Command, long: bool) -> Outcome<Tally> {
-    let (said, success) = listen(tell(line, long))?;
+    if long { in_turns(line) } else { with_goes(line) }
+}
+
+fn with_goes(line: &mut Command) -> Outcome<Tally> {
+    let (said, success) = listen(tell(line, false))?;
     let mut sum = Tally::of_playwright(&said, success);
     line.args(["--last-failed", "--workers=1"]);
     for _ in 0..GOES {
-        if long || !may_go_again(sum) {
+        if !may_go_again(sum) {
             break;
         }
         println!("\n{} red, asked again one by one:", sum.failed);
         let (said, success) = listen(line)?;
         sum = sum.after(Tally::of_playwright(&said, success));
+    }
+    Ok(sum)
+}
+
+fn in_turns(line: &mut Command) -> Outcome<Tally> {
+    let mut sum = Tally::default();
+    for turn in 1..=TURNS {
+        println!("\nTurn {turn} of {TURNS}:");
+        // Once is enough for what takes a quarter of an hour.
+        let (said, success) = listen(tell(line, turn == 1))?;
+        sum += Tally::of_playwright(&said, success);
     }
     Ok(sum)
 }
