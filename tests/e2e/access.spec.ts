@@ -30,7 +30,7 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
   let done = false;
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const found = (rules.length ? axe.withRules(rules) : axe).analyze().finally(() => (done = true));
-  while (!done) await page.clock.runFor(5).then(() => new Promise((later) => setTimeout(later, 25)));
+  while (!done) await page.clock.runFor(5).then(() => new Promise((later) => setTimeout(later, 5)));
   return (await found).violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`));
 }
 

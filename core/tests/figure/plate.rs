@@ -96,6 +96,32 @@ fn the_lens_hides_no_head() {
 }
 
 #[test]
+fn the_lens_shows_its_spot_and_the_spine_beside_it() {
+    let mut lenses = 0;
+    for movement in movements() {
+        for (stroke, nth, area) in motions(movement) {
+            let Some(area) = area else { continue };
+            for layout in layouts(movement, stroke, nth, Some(area)) {
+                let Some((centre, radius)) = layout.lens else { continue };
+                let chart = layout.chart.unwrap();
+                let shown = radius / chart.scale;
+                assert!((99.0..126.0).contains(&shown), "{}: {shown} across", movement.id);
+                // On the side that is worked.
+                let spot = plate::spot_on(area, stroke, Some(nth));
+                let spot = Point::new(2.0 * MIDLINE - spot.x, spot.y);
+                let spot = chart.at.plus(spot.times(chart.scale));
+                let off = spot.minus(centre).length();
+                assert!(off < radius, "{}: the spot is {off} of {radius} off", movement.id);
+                let spine = (chart.at.x + chart.scale * MIDLINE - centre.x).abs();
+                assert!(spine < radius, "{}: the spine is {spine} of {radius} off", movement.id);
+                lenses += 1;
+            }
+        }
+    }
+    assert!(lenses > 10);
+}
+
+#[test]
 fn the_close_up_fills_its_window_in_every_motion() {
     for movement in movements() {
         let drawing = drawing(movement.pose);
