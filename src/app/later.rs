@@ -35,7 +35,9 @@ enum Errand {
     Below,
     /// The screen of a route.
     Page(Route),
-    /// The player of the session that is on.
+    /// The script of a session, for nobody.
+    Script,
+    /// The player of the session that is on, or of the next.
     Player,
     /// A picture that moves.
     Picture,
@@ -75,6 +77,7 @@ fn done(session: &Session, errand: Errand) -> Node {
         Errand::Page(route) => return pages::page_of(route),
         Errand::Player => return pages::player_page(),
         Errand::Picture => return movement_plate(&WALL_BALL_LEAN).into(),
+        Errand::Script => session.rehearse(),
         Errand::Furnish => session.furnish(),
         Errand::Ready => session.ready(),
         Errand::Start(wish) => session.start(&wish),
@@ -88,9 +91,13 @@ fn done(session: &Session, errand: Errand) -> Node {
 #[derive(Clone, Copy)]
 pub(crate) struct Later {
     session: StoredValue<Session>,
+    /// Owns what is made there, as if it had been here from the start.
+    owner: StoredValue<Owner>,
     here: RwSignal<bool>,
     asked: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
     rehearsing: StoredValue<Option<timer::After>, LocalStorage>,
+    /// The player of the next session, built before anybody asks for it.
+    player: StoredValue<Option<Rehearsal>, LocalStorage>,
 }
 
 impl Later {
@@ -98,21 +105,21 @@ impl Later {
     pub(crate) fn new(session: &Session) -> Self {
         Self {
             session: StoredValue::new(*session),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
             here: RwSignal::new(false),
             asked: StoredValue::new_local(None),
             rehearsing: StoredValue::new_local(None),
+            player: StoredValue::new_local(None),
         }
     }
 
     /// Fetches it, once the first screen stands.
     pub(crate) fn fetch(self) {
-        // What is made there is owned as if it had been here from the start.
-        let owner = Owner::current().unwrap_or_default();
         leptos::task::spawn_local(async move {
             // The start script heals what does not come, or says it.
             if run(self.session, Errand::Come).await.is_ok() {
-                owner.with(|| self.call(Errand::Furnish));
-                timer::next(move || owner.with(|| self.arrived()));
+                self.owner.get_value().with(|| self.call(Errand::Furnish));
+                timer::next(move || self.owner.get_value().with(|| self.arrived()));
             }
         });
     }
@@ -123,22 +130,33 @@ impl Later {
             act();
         }
         page::ready();
-        let owner = Owner::current().unwrap_or_default();
-        self.rehearse(REST, owner, vec![Errand::Player, Errand::Picture], None);
+        let live = self.session.get_value().live;
+        Effect::new(move || {
+            if live.with(Option::is_none) {
+                self.rehearse(REST, [Errand::Picture, Errand::Player, Errand::Script].into_iter());
+            }
+        });
     }
 
-    /// Shows what a start shows where nobody sees it, piece by piece, so that the browser has it
-    /// compiled when it is needed.
-    fn rehearse(self, wait: u32, owner: Owner, mut pieces: Vec<Errand>, before: Option<Rehearsal>) {
+    /// Does what a start does where nobody sees it, piece by piece, so that the browser has it
+    /// compiled when it is needed. The player is kept for the next session.
+    fn rehearse(self, wait: u32, mut pieces: impl Iterator<Item = Errand> + 'static) {
         let next = timer::After::new(wait, move || {
-            drop(before);
-            let Some(piece) = pieces.pop().filter(|_| !self.session.get_value().is_on()) else {
+            let Some(piece) = pieces.next().filter(|_| !self.session.get_value().is_on()) else {
                 return;
             };
-            let shown = owner.with(|| self.call(piece).map(Rehearsal::of));
-            self.rehearse(BETWEEN_PIECES, owner, pieces, shown);
+            let player = matches!(piece, Errand::Player);
+            let built = self.build(piece).map(Rehearsal::laid_out);
+            if player {
+                self.player.set_value(built);
+            }
+            self.rehearse(BETWEEN_PIECES, pieces);
         });
         self.rehearsing.set_value(Some(next));
+    }
+
+    fn build(self, errand: Errand) -> Option<Rehearsal> {
+        self.owner.get_value().with(|| self.call(errand).map(Rehearsal::of))
     }
 
     /// Asks the second part, which is here: then its answer is no later than that of any function.
@@ -175,13 +193,19 @@ impl Later {
 
     /// The player of the session that is on.
     pub(crate) fn player(self) -> Node {
-        self.call(Errand::Player).unwrap_or_else(|| ().into())
+        let built = self.player.try_update_value(Option::take).flatten();
+        built.map(Node::from).or_else(|| self.call(Errand::Player)).into()
     }
 
-    /// A finger is down that may start a session.
+    /// A finger is down that may start a session: until it is up, there is time.
     pub(crate) fn ready(self) {
-        if self.here.get_untracked() {
-            self.call(Errand::Ready);
+        if !self.here.get_untracked() {
+            return;
+        }
+        self.call(Errand::Ready);
+        if self.player.with_value(Option::is_none) {
+            self.call(Errand::Script);
+            self.player.set_value(self.build(Errand::Player));
         }
     }
 

@@ -2,7 +2,7 @@
 
 import { expect, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
-import { MORNING, STILL, begin, button, heading, look, player, press, run, type Look, zeroOf } from './app/player.ts';
+import { MORNING, STILL, begin, button, diagram, heading, look, open, player, press, run, type Look, zeroOf } from './app/player.ts';
 import { meter } from './support/trace.ts';
 import { clear, plant, records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
@@ -192,6 +192,38 @@ test.describe('a whole session', () => {
     const late = said.map(({ at }, nth) => at - Math.min(WALL_BALL.said[nth].at, WALL_BALL.end));
     expect(late.filter((by) => by < 0 || by > 200)).toEqual([]);
   });
+});
+
+// The countdown came late where the tap had to build all of it.
+test('a start finds the player built, under the finger or long before, and shows the same as one that has to build it', async ({ page, host }) => {
+  await open(page, host, '');
+  const start = async (finger: boolean) => {
+    const begun = await page.evaluate(async (finger) => {
+      const start = [...document.querySelectorAll('button')].find((button) => button.textContent!.trim() === 'Start')!;
+      if (finger) start.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      const create = document.createElement;
+      let made = 0;
+      document.createElement = (tag: string) => {
+        made += 1;
+        return create.call(document, tag);
+      };
+      start.click();
+      for (let turn = 0; turn < 100; turn += 1) await null;
+      document.createElement = create;
+      return { made, shown: document.querySelector('[data-testid="player"]')!.outerHTML.replace(/told-\d+/g, 'told') };
+    }, finger);
+    await expect(diagram(page).locator('.stage > *')).not.toHaveCount(0);
+    await press(page, 'Stop');
+    await press(page, 'Stop');
+    await expect(player(page)).toHaveCount(0);
+    return begun;
+  };
+  const built = await start(false);
+  const under = await start(true);
+  await run(page, 8);
+  const before = await start(false);
+  expect([built.shown.includes('Get ready'), built.made > 20], built.shown).toEqual([true, true]);
+  expect([under, before]).toEqual([{ ...built, made: 0 }, { ...built, made: 0 }]);
 });
 
 test('readiness for use without a network is said once, not at every visit', async ({ page, host }) => {

@@ -72,6 +72,10 @@ pub(crate) fn progress_rail() -> Node {
         el("div").style("flex-grow", length.to_string()).child(all(part.iter().copied().map(piece)))
     };
     let parts = live(move || {
+        // The countdown does not wait for it.
+        if !session.opened.get() {
+            return all::<Node>([]);
+        }
         let counted: Vec<_> =
             segments.with(|segments| segments.iter().copied().enumerate().collect());
         all(counted.chunk_by(|(_, one), (_, next)| one.part == next.part).map(part))

@@ -6,9 +6,8 @@
 use super::{Seen, plate};
 use crate::app::element::Node;
 use crate::app::shell::shared;
-use crate::app::signal::{Memo, RwSignal};
-use crate::platform::{clock, timer};
-use leptos::prelude::StoredValue;
+use crate::app::signal::Memo;
+use crate::platform::clock;
 
 /// The plate; a tap on it pauses and goes on. `place` is which span is on, and whether it is for
 /// getting into place; `side` is "Left side", `spot` "1 of 2".
@@ -36,11 +35,8 @@ pub(crate) fn session_plate(
         live.map(|live| live.playhead(transport, clock::monotonic(), over)).unwrap_or_default()
     });
     let (side, spot) = (Box::new(side), Box::new(spot));
-    // The words of the countdown come first: drawing the picture would keep them waiting.
-    let drawn = RwSignal::new(false);
-    StoredValue::new_local(timer::Drawn::new(move || drawn.set(true)));
     // From across the room nobody sees it; hidden, it would still cost what moves it.
     let settings = shared().facts.settings;
-    let raised = Memo::new(move || drawn.get() && !settings.with(|it| it.far));
+    let raised = Memo::new(move || session.opened.get() && !settings.with(|it| it.far));
     plate(Seen { scene, playhead, picture, side, spot, raised }).on_click(move || session.toggle())
 }

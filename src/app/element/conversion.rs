@@ -2,7 +2,7 @@
 //!
 //! *Invariant:* nothing is read here; a closure is called when it is shown.
 
-use super::{Body, Node};
+use super::{Body, Node, Rehearsal};
 use std::borrow::Cow;
 
 impl From<&'static str> for Node {
@@ -26,6 +26,12 @@ impl From<u32> for Node {
 impl From<()> for Node {
     fn from((): ()) -> Self {
         Self(Box::new(Body::Nothing))
+    }
+}
+
+impl From<Rehearsal> for Node {
+    fn from(rehearsal: Rehearsal) -> Self {
+        Self(Box::new(Body::Rehearsed(rehearsal)))
     }
 }
 

@@ -33,6 +33,8 @@ enum Body {
     Group(&'static str, Vec<Node>),
     /// Made anew whenever what it reads changes.
     Live(Box<dyn Read<Node>>),
+    /// An element that was built before.
+    Rehearsed(Rehearsal),
 }
 
 /// An element to be built.
@@ -143,7 +145,7 @@ impl Node {
             Body::Element(Build { children, .. }) | Body::Group(_, children) => {
                 children.push(child);
             }
-            Body::Nothing | Body::Text(_) | Body::Live(_) => {}
+            Body::Nothing | Body::Text(_) | Body::Live(_) | Body::Rehearsed(_) => {}
         }
         self
     }

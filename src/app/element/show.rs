@@ -12,6 +12,7 @@ use crate::platform::page;
 use leptos::prelude::*;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 /// Something that is shown.
@@ -23,6 +24,7 @@ enum Shown {
     Element(Standing),
     Group(&'static str, Vec<Shown>),
     Live(Living),
+    Rehearsed(Rehearsal),
 }
 
 /// An element that is shown.
@@ -62,21 +64,29 @@ pub(crate) fn mount(place: &Element, node: Node) {
 /// What stands for the words and the numbers to come.
 const LETTERS: &str = "Breathe 0123456789:";
 
-/// A node that nobody sees, until dropped: a browser compiles a program piece by piece, and readies
-/// fonts size by size, when each is first needed, and then has those that show it.
+/// An element that is built before anybody sees it: as a node, it only has to be put in its place.
 pub(crate) struct Rehearsal {
     owner: Owner,
-    _shown: Shown,
+    stage: Element,
+    shown: Box<Shown>,
 }
 
 impl Rehearsal {
+    /// Builds it; what it reads changes it from now on.
     pub(crate) fn of(node: Node) -> Self {
         let (owner, stage) = (Owner::new(), Element::new("div", false));
         stage.tell(Kind::Attribute, "class", Some("rehearsal"));
         let shown = owner.with(|| show(node, &stage, None, Shown::Nothing));
-        letter(&shown);
-        page::rehearse(&stage);
-        Self { owner, _shown: shown }
+        Self { owner, stage, shown: Box::new(shown) }
+    }
+
+    /// Has it laid out too: a browser compiles a program piece by piece, and readies fonts size by
+    /// size, when each is first needed, and then has those that show it.
+    pub(crate) fn laid_out(self) -> Self {
+        letter(&self.shown, Some(LETTERS));
+        page::rehearse(&self.stage);
+        letter(&self.shown, None);
+        self
     }
 }
 
@@ -131,6 +141,12 @@ fn fresh(body: Body, parent: &Element, before: Option<&Place>) -> Shown {
             let end = Place::text("");
             parent.put(&end, before);
             Shown::Live(live(read, parent, end, Rc::default()))
+        }
+        Body::Rehearsed(rehearsal) => {
+            if let Some(place) = first(&rehearsal.shown) {
+                parent.put(&place, before);
+            }
+            Shown::Rehearsed(rehearsal)
         }
     }
 }
@@ -241,18 +257,22 @@ fn first(shown: &Shown) -> Option<Place> {
         Shown::Live(living) => {
             Some(first(&living.inner.borrow()).unwrap_or_else(|| living.end.clone()))
         }
+        Shown::Rehearsed(rehearsal) => first(&rehearsal.shown),
     }
 }
 
-/// Puts letters and digits where no text is yet.
-fn letter(shown: &Shown) {
+/// Puts other letters where no text is yet, or none again.
+fn letter(shown: &Shown, letters: Option<&str>) {
     match shown {
-        Shown::Text(place, text) if text.is_empty() => place.retell(LETTERS),
+        Shown::Text(place, text) if text.is_empty() => place.retell(letters.unwrap_or_default()),
         Shown::Nothing | Shown::Text(..) => {}
         Shown::Element(Standing { children: all, .. }) | Shown::Group(_, all) => {
-            all.iter().for_each(letter);
+            for shown in all {
+                letter(shown, letters);
+            }
         }
-        Shown::Live(living) => letter(&living.inner.borrow()),
+        Shown::Live(living) => letter(&living.inner.borrow(), letters),
+        Shown::Rehearsed(rehearsal) => letter(&rehearsal.shown, letters),
     }
 }
 
@@ -267,5 +287,6 @@ fn remove(shown: Shown) {
             living.end.remove();
             remove(living.inner.take());
         }
+        Shown::Rehearsed(mut rehearsal) => remove(mem::take(&mut *rehearsal.shown)),
     }
 }

@@ -298,13 +298,58 @@ async fn a_choice_is_made_anew_only_when_the_answer_is_another() {
 #[wasm_bindgen_test]
 fn a_rehearsal_is_laid_out_with_letters_and_seen_by_nobody() {
     let _page = Place::with(|| el("i"));
-    let watch = "const seen = new MutationObserver(() => {});
-        seen.observe(document.body, { childList: true });
-        return () => seen.takeRecords().map(({ addedNodes: [it] }) => it?.textContent).join();";
+    let watch = "const { removeChild } = Node.prototype;
+        let taken = '';
+        Node.prototype.removeChild = function (it) {
+            taken += `${this.tagName}: ${it.textContent}`;
+            return removeChild.call(this, it);
+        };
+        return () => {
+            Node.prototype.removeChild = removeChild;
+            return taken;
+        };";
     let seen: Function =
         Function::new_no_args(watch).call0(&JsValue::NULL).expect("a watch").into();
-    let rehearsal = Rehearsal::of(el("p").child("Sit. ").child(live(|| "")));
+    let rehearsal = Rehearsal::of(el("p").child("Sit. ").child(live(|| ""))).laid_out();
     let changes = seen.call0(&JsValue::NULL).expect("changes").as_string();
-    assert_eq!(changes.as_deref(), Some("Sit. Breathe 0123456789:,"), "put there, and taken away");
+    assert_eq!(changes.as_deref(), Some("BODY: Sit. Breathe 0123456789:"), "taken away again");
     drop(rehearsal);
+}
+
+/// The first frame of a session waited for the player to be built.
+#[wasm_bindgen_test]
+async fn what_was_rehearsed_comes_as_it_is_by_then_and_takes_with_it_what_it_held() {
+    let (number, on) = (RwSignal::new(1), RwSignal::new(false));
+    let (reads, gone) = (Rc::new(Cell::new(0)), Arc::new(AtomicU32::new(0)));
+    let (read, end) = (Rc::clone(&reads), Arc::clone(&gone));
+    let place = Place::with(move || {
+        let count = move || {
+            read.set(read.get() + 1);
+            number.get()
+        };
+        let leave = move |_: &dom::Element| {
+            on_cleanup(move || {
+                end.fetch_add(1, Ordering::Relaxed);
+            });
+        };
+        let step = el("p").child("Step ").child(live(count)).child(live(|| "")).built(leave);
+        let built = RefCell::new(Some(Rehearsal::of(step).laid_out()));
+        let next = move || Node::from(on.get().then(|| built.take()).flatten());
+        group("").child(el("b").child("before ")).child(live(next)).child(" after")
+    });
+    assert_eq!(place.text(), "before  after", "nobody sees it yet");
+    number.set(2);
+    settle().await;
+    on.set(true);
+    settle().await;
+    assert_eq!(place.text(), "before Step 2 after");
+    number.set(3);
+    settle().await;
+    assert_eq!((place.text().as_str(), reads.get()), ("before Step 3 after", 3));
+    on.set(false);
+    settle().await;
+    number.set(4);
+    settle().await;
+    assert_eq!((place.text().as_str(), reads.get()), ("before  after", 3));
+    assert_eq!(gone.load(Ordering::Relaxed), 1);
 }

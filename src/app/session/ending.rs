@@ -128,6 +128,7 @@ impl Session {
 
     fn leave(self, to: &Route) {
         self.live.set(None);
+        self.opened.set(false);
         self.asking.set(false);
         self.devices.update_value(|devices| {
             devices.after = None;

@@ -46,6 +46,8 @@ pub(crate) struct Session {
     pub(crate) told: RwSignal<Ms>,
     /// What is left of a lead-in before time runs on.
     pub(crate) lead: RwSignal<Ms>,
+    /// Whether its first frame has been drawn: the countdown does not wait for the picture.
+    pub(crate) opened: RwSignal<bool>,
     /// Whether the stop sheet is open.
     pub(crate) asking: RwSignal<bool>,
     /// Whether the end was reached.
@@ -136,6 +138,7 @@ impl Session {
             position: RwSignal::new(0),
             told: RwSignal::new(0),
             lead: RwSignal::new(0),
+            opened: RwSignal::new(false),
             asking: RwSignal::new(false),
             over: RwSignal::new(false),
             remark: RwSignal::new(None),

@@ -10,9 +10,10 @@ use crate::app::route::Route;
 use crate::platform::media_session::MediaSession;
 use crate::platform::{address, keyboard, leaving, page, timer, visibility};
 use leptos::prelude::*;
+use std::hint::black_box;
 use std::sync::Arc;
 use unknot_core::care::{Clearance, tailor};
-use unknot_core::catalog::Area;
+use unknot_core::catalog::{Area, ROUTINES};
 use unknot_core::engine::{Length, Ms, Plan, Timeline};
 use unknot_core::progress::Bookmark;
 use unknot_core::routine::Routine;
@@ -28,6 +29,15 @@ pub(crate) struct Wish {
 }
 
 impl Session {
+    /// Writes a script that nobody reads, so that the browser has compiled what writes one when a tap
+    /// asks for it.
+    pub(crate) fn rehearse(self) {
+        let plan = self.facts.settings.with_untracked(unknot_core::progress::Settings::plan);
+        for routine in ROUTINES.iter().take(1) {
+            black_box(Timeline::compile(routine, plan).cues());
+        }
+    }
+
     /// A finger is down that may start a session.
     pub(crate) fn ready(self) {
         self.devices.with_value(|devices| devices.sound.ready());
@@ -118,7 +128,6 @@ impl Session {
             devices.after = None;
             devices.rest = None;
             devices.sound.wake();
-            devices.lock.hold();
             devices.held = Some(Held {
                 tick: None,
                 _visibility: visibility::Watch::new(move |seen| self.seen(seen)),
@@ -132,7 +141,6 @@ impl Session {
         self.tune();
         self.hush();
         self.show(from, lead);
-        self.look_again();
         self.beat.update(|beat| *beat += 1);
         self.retrack();
     }
@@ -145,6 +153,7 @@ impl Session {
         let player = Route::Player(routine.id.to_owned()).address();
         let _: Result<(), address::AddressError> = address::set(&player);
         self.devices.update_value(|devices| {
+            devices.lock.hold();
             if let Some(held) = &mut devices.held {
                 held.back = Some(leaving::BackGuard::new(move || self.ask()));
                 let media = MediaSession::new(move |key| self.media(key));
@@ -154,5 +163,6 @@ impl Session {
         });
         self.tell_system();
         self.tick();
+        self.opened.set(true);
     }
 }

@@ -87,6 +87,9 @@ pub(crate) fn plate(seen: Seen) -> Node {
     // The stage is a plate in pixels; this is how large it is shown. A little of the close-up's
     // far side is given away to the page's edge.
     let enlarged = move || {
+        if !raised.get() {
+            return String::new();
+        }
         let (width, height) = extent.get();
         format!("scale({})", unit((1.12 * width / figure::WIDTH).min(height / figure::HEIGHT), ""))
     };
