@@ -131,9 +131,13 @@ impl Later {
         }
         page::ready();
         let live = self.session.get_value().live;
-        Effect::new(move || {
+        Effect::new(move |before: Option<()>| {
             if live.with(Option::is_none) {
-                self.rehearse(REST, [Errand::Picture, Errand::Player, Errand::Script].into_iter());
+                let mut pieces = vec![Errand::Player];
+                if before.is_none() {
+                    pieces.extend([Errand::Picture, Errand::Script]);
+                }
+                self.rehearse(REST, pieces.into_iter());
             }
         });
     }
