@@ -29,6 +29,8 @@ export async function layers(page: Page): Promise<string[]> {
     });
   });
   await session.send('LayerTree.enable');
+  // They are told with the next frame, and where nothing changes none comes.
+  await page.evaluate(() => document.documentElement.style.setProperty('outline', '1px solid'));
   const names: string[] = [];
   for (const { backendNodeId } of await told) {
     if (!backendNodeId) continue;
@@ -36,6 +38,7 @@ export async function layers(page: Page): Promise<string[]> {
     names.push(node.nodeName);
   }
   await session.detach();
+  await page.evaluate(() => document.documentElement.style.removeProperty('outline'));
   return names;
 }
 
