@@ -94,6 +94,9 @@ pub(crate) struct Later {
     /// Owns what is made there, as if it had been here from the start.
     owner: StoredValue<Owner>,
     here: RwSignal<bool>,
+    /// Whether the first of it has been drawn: what nobody sees before scrolling comes then.
+    all: RwSignal<bool>,
+    drawing: StoredValue<Option<timer::Drawn>, LocalStorage>,
     asked: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
     rehearsing: StoredValue<Option<timer::After>, LocalStorage>,
     /// The player of the next session, built before anybody asks for it.
@@ -107,6 +110,8 @@ impl Later {
             session: StoredValue::new(*session),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             here: RwSignal::new(false),
+            all: RwSignal::new(false),
+            drawing: StoredValue::new_local(None),
             asked: StoredValue::new_local(None),
             rehearsing: StoredValue::new_local(None),
             player: StoredValue::new_local(None),
@@ -129,6 +134,13 @@ impl Later {
         if let Some(act) = self.asked.try_update_value(Option::take).flatten() {
             act();
         }
+        let owner = self.owner.get_value();
+        let drawn = timer::Drawn::new(move || owner.with(|| self.completed()));
+        self.drawing.set_value(Some(drawn));
+    }
+
+    fn completed(self) {
+        self.all.set(true);
         page::ready();
         let live = self.session.get_value().live;
         Effect::new(move |before: Option<()>| {
@@ -185,6 +197,11 @@ impl Later {
     /// What is below the first screen's suggestion.
     pub(crate) fn below(self) -> Node {
         live(move || self.here.get().then(|| untrack(|| self.call(Errand::Below))).flatten())
+    }
+
+    /// What is further down than anybody sees at first.
+    pub(crate) fn further_down<N: Into<Node>>(self, node: impl Fn() -> N + 'static) -> Node {
+        live(move || self.all.get().then(|| untrack(|| node().into())))
     }
 
     /// A screen of the second part.

@@ -36,6 +36,17 @@ pub(crate) fn home_page() -> Node {
 
 /// What is below the suggestion; it comes a moment later.
 pub(crate) fn below() -> Node {
+    group("")
+        .child(soreness_question())
+        .child(advice())
+        .child(notice_list())
+        .child(feeling_picker())
+        .child(place_picker())
+        .child(shared().later.further_down(routines))
+}
+
+/// Every routine, and the ways on.
+fn routines() -> Node {
     let anything = el("span").child(home::ANYTHING_NEW).child(" ").child(text::CHECK_AGAIN);
     let check = link(&Route::Safety)
         .class("row")
@@ -43,11 +54,6 @@ pub(crate) fn below() -> Node {
         .child(anything)
         .child(icon(Symbol::Arrow));
     group("")
-        .child(soreness_question())
-        .child(advice())
-        .child(notice_list())
-        .child(feeling_picker())
-        .child(place_picker())
         .child(routine_list())
         .child(way(&Route::Plan, Symbol::Tick, text::PLAN, text::progress::PLAN_NOTE))
         .child(check)
