@@ -13,7 +13,8 @@ use unknot_core::catalog::{self, AFTER, ROUTINES, movements, phrase, routine, so
 use unknot_core::engine::{BreathPattern, Plan, Span, SpanKind, Timeline};
 use unknot_core::progress::StopReason;
 use unknot_core::routine::{
-    Document, Dose, Intensity, Movement, Posture, Pressure, Range, Side, Tool, violations,
+    Document, Dose, Intensity, Movement, Place, Pose, Posture, Pressure, Range, Side, Step, Tool,
+    violations,
 };
 
 #[test]
@@ -345,5 +346,36 @@ fn what_is_beyond_the_sources_is_marked() {
             assert!(step.movement.posture != Posture::Floor, "{}", step.movement.id);
             assert!(step.movement.intensity != Intensity::Deep, "{}", step.movement.id);
         }
+    }
+}
+
+#[test]
+fn every_pose_has_a_name_of_its_own() {
+    let ids: BTreeSet<_> = Pose::ALL.into_iter().map(Pose::id).collect();
+    assert_eq!(ids.len(), Pose::ALL.len());
+    for id in ids {
+        let plain = |sign: char| sign.is_ascii_lowercase() || sign == '-';
+        assert!(id.len() > 3 && id.chars().all(plain) && id != "xyzzy", "{id}");
+    }
+}
+
+#[test]
+fn a_bed_will_do_only_for_what_is_done_lying() {
+    for routine in ROUTINES {
+        let can = |step: &Step| step.movement.places().contains(&Place::Bed);
+        let bed = routine.posture() == Posture::Floor && routine.steps.iter().all(can);
+        assert_eq!(routine.places().contains(&Place::Bed), bed, "{}", routine.id);
+    }
+}
+
+#[test]
+fn a_dose_is_told_in_seconds_of_work() {
+    let table = [
+        (Dose::Continuous { seconds: Range::ours(60, 120) }, (60, 120)),
+        (Dose::Holds { spots: Range::ours(2, 3), seconds: Range::ours(20, 30) }, (40, 90)),
+        (Dose::Repetitions { count: Range::ours(5, 12), to_a_breath: 2 }, (30, 60)),
+    ];
+    for (dose, expected) in table {
+        assert_eq!(dose.seconds(), expected, "{dose:?}");
     }
 }

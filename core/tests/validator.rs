@@ -111,6 +111,10 @@ fn every_broken_rule_is_named() {
     let short =
         vec![step(&HIP_CIRCLES, 60), step(&WALL_BALL_LEAN, 26), step(&WALL_BALL_GLUTE, 120)];
     table.push((routine(short, |_| {}), Violation::TooShort(lean)));
+    // Twice ten seconds to get into place, four of work, ten to let go.
+    let hold = step(&WALL_BALL_HOLD, 46).holds(2, 10);
+    let letting_go = vec![step(&HIP_CIRCLES, 60), hold, step(&WALL_BALL_GLUTE, 120)];
+    table.push((routine(letting_go, |_| {}), Violation::TooShort(WALL_BALL_HOLD.id)));
     let no_hip = vec![step(&HIP_CIRCLES, 60), step(&WALL_BALL_LEAN, 120), step(&HIP_CIRCLES, 60)];
     table.push((routine(no_hip, |_| {}), Violation::NoHipWork));
     for spots in [0, 1, 4] {

@@ -2,15 +2,11 @@
 //! accept a change, look at the pictures of the movements, then run with `UNKNOT_BLESS=1`.
 
 use super::golden::agree;
+use super::sum::sum;
 use super::{BREATHING, strokes};
 use std::fmt::Write as _;
 use unknot_core::figure::{Act, Bounds, Moment, Shape, cast, drawing, furniture};
 use unknot_core::routine::Pose;
-
-/// A short number for a long text.
-fn sum(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
 
 fn shapes(shapes: &[Shape]) -> u32 {
     let told = shapes.iter().map(|shape| format!("{:?} {}\n", shape.paint, shape.path));
@@ -26,6 +22,8 @@ fn the_drawings_are_as_looked_at() {
         let pieces = cast(drawing(pose), &rest);
         let _ =
             writeln!(text, "{pose:?}: furniture {:08x}", shapes(&furniture(drawing(pose).props)));
+        let still = drawing(pose);
+        let _ = writeln!(text, "  shows {:?}, felt {:?}", still.camera, still.contacts);
         for piece in &pieces {
             let Bounds { left, top, right, bottom } = piece.bounds;
             let covers = format!("{left:.1} {top:.1} {right:.1} {bottom:.1}");

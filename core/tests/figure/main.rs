@@ -6,6 +6,8 @@ mod golden;
 mod group;
 mod marks;
 mod plate;
+#[path = "../golden/sum.rs"]
+mod sum;
 mod touch;
 
 use unknot_core::figure::skeleton::{NECK, PELVIS, THORAX};

@@ -1,11 +1,14 @@
 //! Laws of the plate: what must hold for every movement's picture, in work and while settling.
 
+use super::golden::agree;
+use super::sum::sum;
 use super::{BREATHING, STROKES};
 use proptest::prelude::*;
+use std::fmt::Write as _;
 use unknot_core::catalog::movements;
 use unknot_core::figure::body_map::{self, Area, MIDLINE};
 use unknot_core::figure::plate::{self, Layout, Target};
-use unknot_core::figure::{Act, Moment, Part, Point, drawing, travel};
+use unknot_core::figure::{Act, Moment, Part, Point, drawing, marks, travel};
 use unknot_core::routine::{Movement, Pose, Region, Stroke, Tool};
 
 #[expect(clippy::unnecessary_wraps, reason = "what the plate asks for")]
@@ -279,4 +282,78 @@ fn the_side_that_is_worked_on_faces_the_reader_unless_a_wall_is_behind_it() {
             }
         }
     }
+}
+
+fn at(point: Point) -> String {
+    format!("{:.1} {:.1}", point.x, point.y)
+}
+
+fn or_none<T>(value: Option<T>, told: impl Fn(T) -> String) -> String {
+    value.map_or("none".to_owned(), told)
+}
+
+fn told(layout: &Layout) -> String {
+    let frame = |frame: plate::Frame| {
+        let turned = if frame.turned { " turned" } else { "" };
+        format!("{} x {:.3}{turned}", at(frame.at), frame.scale)
+    };
+    let number = |value: f64| format!("{value:.1}");
+    format!(
+        "wall {}, figure {}, chart {}, lens {}, line {}, spot {}, twin {}, touch {}, moon {}, register {}",
+        or_none(layout.wall, number),
+        frame(layout.figure),
+        or_none(layout.chart, frame),
+        or_none(layout.lens, |(centre, radius)| format!("{} r {radius:.1}", at(centre))),
+        or_none(layout.line, number),
+        at(layout.spot),
+        or_none(layout.twin, at),
+        or_none(layout.touch, at),
+        at(layout.moon),
+        or_none(layout.register, number),
+    )
+}
+
+/// What moves at a moment of a motion: close-up and line, and the marks over them.
+fn moving(layout: &Layout, act: &Act, area: &Area, elapsed: f64) -> String {
+    let stroke = act.stroke;
+    let moment = Moment::new(act, elapsed, BREATHING);
+    let slide = plate::slide(layout, area, stroke, &moment, travel(stroke, elapsed, BREATHING));
+    let place = plate::spot_on(area, stroke, None);
+    let marks = marks(stroke).iter().map(|mark| {
+        let marking = mark.at(area, stroke, place, elapsed, BREATHING);
+        format!(" {} {:.2} {:.2}", at(marking.by), marking.scale, marking.opacity)
+    });
+    let phase = act.phase(elapsed, BREATHING);
+    let all =
+        format!("{} {} {phase:.3}{}", at(slide.chart), at(slide.line), marks.collect::<String>());
+    all.replace("-0.0 ", "0.0 ")
+}
+
+/// To accept a change, look at the pictures of the movements, then run with `UNKNOT_BLESS=1`.
+#[test]
+fn the_plates_are_as_looked_at() {
+    let mut text = String::new();
+    for movement in movements() {
+        let _ = writeln!(text, "{}", movement.id);
+        let mut seen = Vec::new();
+        for (stroke, nth, area) in motions(movement) {
+            // Without a place, all motions have one picture.
+            if seen.contains(&(stroke, nth)) || area.is_none() && !seen.is_empty() {
+                continue;
+            }
+            seen.push((stroke, nth));
+            let [working, settling] = layouts(movement, stroke, nth, area);
+            let act = Act::of(movement.pose, movement.region, stroke, nth);
+            let moves = area.map(|area| {
+                // Past the middle of each half, so that no mark is where it turns.
+                let moments =
+                    (0..9).map(|nth| moving(&working, &act, area, f64::from(nth) * 1_130.0));
+                format!(", moves {:08x}", sum(&moments.collect::<Vec<_>>().join("\n")))
+            });
+            let _ = writeln!(text, "  {stroke:?} {nth}{}", moves.unwrap_or_default());
+            let _ = writeln!(text, "    {}", told(&working));
+            let _ = writeln!(text, "    {}", told(&settling));
+        }
+    }
+    agree("figure/plates.txt", &text.replace("-0.0 ", "0.0 "));
 }

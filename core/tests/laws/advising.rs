@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use unknot_core::care::counsel::{COUNSELS, counsels};
 use unknot_core::care::today::{GENTLER_WHY, PLAN_WHY};
 use unknot_core::care::trend::Soreness;
+use unknot_core::care::trend::{Notice, notices};
 use unknot_core::care::{Feeling, Limits, Screening, Today, plan, soreness, tailor};
 use unknot_core::catalog::{Area, WALK, WeekPlan, routine};
 use unknot_core::engine::{Length, Plan, Timeline, reachable};
@@ -296,4 +297,14 @@ fn an_unwell_stop_is_no_finished_session() {
     let stopped = Record { ending: Ending::Stopped(StopReason::Unwell), ..did(1, "wall-ball") };
     let ids: Vec<_> = counsels(&of(&[stopped]), NOW).iter().map(|counsel| counsel.id).collect();
     assert_eq!(ids, ["soft-first"]);
+}
+
+#[test]
+fn who_felt_nothing_from_the_start_is_not_told_of_no_change() {
+    let table: [(u8, bool); 2] = [(0, false), (1, true)];
+    for (rating, told) in table {
+        let history = of(&[rated(8, rating, rating), rated(1, rating, rating)]);
+        let found = notices(&history, NOW).contains(&Notice::NoChange);
+        assert_eq!(found, told, "rated {rating}");
+    }
 }

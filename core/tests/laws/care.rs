@@ -4,10 +4,10 @@ use super::golden::agree;
 use super::{limits, moment};
 use proptest::prelude::*;
 use unknot_core::care::{
-    Caution, Clearance, Feeling, Light, Limits, RedFlag, Screening, Thermal, Verdict, alternative,
-    clearance, suggest, tailor, verdict,
+    Caution, Clearance, Feeling, Light, Limits, Reason, RedFlag, Screening, Thermal, Verdict,
+    alternative, clearance, suggest, tailor, verdict,
 };
-use unknot_core::catalog::{AFTER, ROUTINES, movement, movements, routine, solo};
+use unknot_core::catalog::{AFTER, ROUTINES, WeekPlan, movement, movements, routine, solo};
 use unknot_core::engine::{CueKind, Plan, Timeline};
 use unknot_core::progress::{Moment, Settings};
 use unknot_core::routine::{Intensity, Posture, Step, Stroke};
@@ -327,4 +327,77 @@ fn a_session_after_midnight_belongs_to_the_evening_until_four() {
     assert_eq!(before.date(), (2026, 11, 21));
     assert_eq!(Moment { epoch: 951_782_400_000, offset: 0 }.date(), (2000, 2, 29));
     assert_eq!(Moment { epoch: 0, offset: -1 }.date(), (1969, 12, 31));
+}
+
+#[test]
+fn neither_heat_nor_cold_on_an_infection_a_clot_or_after_surgery() {
+    for caution in Caution::ALL {
+        let limits = Limits { cautions: vec![caution], ..Limits::default() };
+        let risky = matches!(caution, Caution::Infection | Caution::Clot | Caution::Surgery);
+        let expected = (!risky).then_some(Thermal::Heat);
+        assert_eq!(limits.thermal(Feeling::Stiff), expected, "{caution:?}");
+    }
+}
+
+#[test]
+fn a_session_that_made_it_worse_locks_even_with_the_clock_set_back() {
+    let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let mut screening = Screening::default();
+    screening.got_worse(now);
+    assert_eq!(clearance(&screening, later(now, -3 * DAY)), Clearance::Worse);
+}
+
+#[test]
+fn only_a_fresh_flare_keeps_the_day_light() {
+    let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    for feeling in [Feeling::FreshFlare, Feeling::CalmerFlare, Feeling::Stiff] {
+        let screening = Screening { feeling: Some((feeling, now)), ..answered(now) };
+        let light = Limits::of(&screening, &Settings::default(), now).light;
+        assert_eq!(light, (feeling == Feeling::FreshFlare).then_some(Light::Flare));
+    }
+    let limits = Limits::of(&answered(now), &Settings::default(), now);
+    assert_eq!(limits.light, None);
+}
+
+/// Each a sentence or a name of its own, so that no two things are asked or said in one text.
+fn all_different<'a>(texts: impl IntoIterator<Item = &'a str>) {
+    let mut seen = std::collections::BTreeSet::new();
+    for text in texts {
+        assert!(text.starts_with(char::is_uppercase), "{text}");
+        assert!(seen.insert(text), "twice: {text}");
+    }
+}
+
+#[test]
+fn whatever_is_asked_and_answered_has_words_of_its_own() {
+    let reasons = [
+        Reason::Floor,
+        Reason::NotForMe,
+        Reason::StopSign,
+        Reason::Flare,
+        Reason::Together,
+        Reason::Same,
+    ];
+    all_different(reasons.map(Reason::text));
+    all_different(Caution::ALL.map(Caution::statement));
+    all_different(RedFlag::ALL.map(RedFlag::statement));
+    for caution in Caution::ALL {
+        assert_eq!(Reason::Caution(caution).text(), caution.advice());
+        assert!(caution.advice().ends_with('.'), "{caution:?}");
+    }
+    all_different(WeekPlan::ALL.map(WeekPlan::name));
+    all_different(WeekPlan::ALL.map(WeekPlan::about));
+    all_different(WeekPlan::ALL.map(WeekPlan::why));
+}
+
+#[test]
+fn the_more_urgent_the_flag_the_sooner_somebody_is_called() {
+    for flag in RedFlag::ALL {
+        let soon = match flag {
+            RedFlag::Bladder | RedFlag::Saddle => "emergency",
+            RedFlag::Weakness | RedFlag::Numbness | RedFlag::Shooting => "a doctor today",
+            _ => "a doctor soon",
+        };
+        assert!(flag.advice().contains(soon), "{flag:?}: {}", flag.advice());
+    }
 }

@@ -582,3 +582,48 @@ fn the_schema_names_every_field_and_refuses_what_the_app_refuses() {
         assert!(Found::read(&wrong.to_string()).is_err(), "{path}");
     }
 }
+
+#[test]
+fn a_preview_counts_what_is_new_changed_and_known() {
+    let made = Moment { epoch: 0, offset: 0 };
+    let mut here = History::default();
+    for id in ["same", "rated"] {
+        here.keep(Record::new(id, "wall-ball", made));
+    }
+    let mut other = here.clone();
+    other.amend("rated", |record| record.after = Some(2));
+    other.keep(Record::new("new", "wall-ball", made));
+    let Preview { new, changed, known } = Preview::of(&here, &other);
+    assert_eq!((new, changed, known), (1, 1, 1));
+    let Preview { new, changed, known } = Preview::of(&other, &here);
+    assert_eq!((new, changed, known), (0, 0, 2), "the older copy changes nothing");
+}
+
+#[test]
+fn of_two_records_changed_as_often_the_one_that_comes_is_kept() {
+    let made = Moment { epoch: 0, offset: 0 };
+    let rated =
+        |rev, after| Record { rev, after: Some(after), ..Record::new("a", "wall-ball", made) };
+    let mut history = History::default();
+    for (rev, after, kept) in [(1, 5, 5), (1, 4, 4), (0, 3, 4), (2, 2, 2)] {
+        history.keep(rated(rev, after));
+        assert_eq!(history.find("a").unwrap().after, Some(kept), "change {rev}");
+    }
+}
+
+#[test]
+fn a_begun_minute_counts_as_one() {
+    let made = Moment { epoch: 0, offset: 0 };
+    for (seconds, minutes) in [(0, 0), (1, 1), (60, 1), (61, 2), (600, 10)] {
+        let record = Record { seconds, ..Record::new("a", "wall-ball", made) };
+        assert_eq!(record.minutes(), minutes);
+    }
+}
+
+#[test]
+fn a_table_quotes_only_what_needs_it() {
+    let mut history = History::default();
+    history.keep(Record::new("a", "wall-ball", Moment { epoch: 0, offset: 0 }));
+    let text = table::csv(&history);
+    assert!(!text.contains('"'), "{text}");
+}

@@ -4,9 +4,9 @@ use super::{moment, plan};
 use proptest::prelude::*;
 use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
 use unknot_core::catalog::{Area, WeekPlan};
-use unknot_core::engine::Swap;
+use unknot_core::engine::{BreathPattern, Ms, Plan, Swap};
 use unknot_core::progress::{
-    Bookmark, Detail, Ending, Fact, Felt, History, Mixing, Profile, Record, Settings, Sore,
+    Bookmark, Detail, Ending, Fact, Felt, History, Mixing, Moment, Profile, Record, Settings, Sore,
     StopReason, Theme, Timbre, Unreadable, decode, encode,
 };
 use unknot_core::routine::{Side, Units};
@@ -205,24 +205,28 @@ fn a_setting_that_did_not_exist_yet_gets_its_default() {
     assert_eq!((settings.volume, settings.muted, settings.first), (20, false, Side::Left));
 }
 
-#[test]
-fn a_bookmark_is_offered_for_half_an_hour() {
-    use unknot_core::progress::Moment;
-    let saved = Moment { epoch: 1_800_000_000_000, offset: 0 };
-    let bookmark = Bookmark {
+/// A place in the ball against the wall.
+fn bookmark(saved: Moment, position: Ms) -> Bookmark {
+    Bookmark {
         id: "a".into(),
         routine: "wall-ball".into(),
-        plan: unknot_core::engine::Plan::default(),
+        plan: Plan::default(),
         swaps: vec![],
         eased: vec![],
-        position: 0,
-        played: 0,
+        position,
+        played: position,
         started: saved,
         saved,
         before: None,
         place: None,
         skipped: vec![],
-    };
+    }
+}
+
+#[test]
+fn a_bookmark_is_offered_for_half_an_hour() {
+    let saved = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let bookmark = bookmark(saved, 0);
     let after = |minutes: i64| Moment { epoch: saved.epoch + minutes * 60_000, offset: 0 };
     assert!(bookmark.is_fresh(after(30)) && bookmark.is_fresh(after(-60)));
     assert!(!bookmark.is_fresh(after(31)));
@@ -418,5 +422,61 @@ fn an_ending_is_stored_as_it_always_was() {
     }
     for text in [r#"{"how":"stopped"}"#, r#"{"how":"finished","why":"sharp"}"#, r#""finished""#] {
         assert!(serde_json::from_str::<Ending>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_bookmark_at_another_pace_stays_at_its_place() {
+    let saved = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let slower = BreathPattern::new(5_000, 8_000).unwrap();
+    let bookmark = bookmark(saved, 300_000);
+    let again = bookmark.repaced(slower).unwrap();
+    assert_eq!(again.plan, Plan { pattern: slower, ..bookmark.plan });
+    let at = |bookmark: &Bookmark| {
+        let timeline = bookmark.timeline().unwrap();
+        let span = &timeline.spans()[timeline.index_at(bookmark.position)];
+        (span.movement.id, span.side, timeline.end())
+    };
+    let ((was, side, end), (is, same, later)) = (at(&bookmark), at(&again));
+    assert_eq!((is, same), (was, side));
+    assert!(later != end, "the session is cut anew");
+    let unknown = Bookmark { routine: "nowhere".into(), ..bookmark };
+    assert!(unknown.repaced(slower).is_none());
+}
+
+/// What a text is to JSON, as the usual writer has it.
+#[test]
+fn every_sign_is_written_and_read_as_usual() {
+    let signs =
+        ('\0'..='\u{a0}').chain(['\u{2028}', '\u{d7ff}', '\u{e000}', '\u{1f9ce}', char::MAX]);
+    for sign in signs {
+        let mut history = History::default();
+        let moment = Moment { epoch: 0, offset: 0 };
+        history.keep(Record::new("a", &format!("~{sign}"), moment));
+        let text = encode(&history).unwrap();
+        let usual = serde_json::to_string(&format!("~{sign}")).unwrap();
+        assert!(text.contains(&usual), "{sign:?}: {text}");
+        assert_eq!(decode::<History>(&text), Ok(history.clone()), "{sign:?}");
+        // As one or two numbers of four digits.
+        let mut units = [0; 2];
+        let codes = sign.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}"));
+        let text = text.replace(&usual, &format!("\"~{}\"", codes.collect::<String>()));
+        assert_eq!(decode::<History>(&text), Ok(history), "{sign:?}: {text}");
+    }
+}
+
+#[test]
+fn half_a_sign_is_none() {
+    let text = |routine: &str| {
+        let mut history = History::default();
+        let moment = Moment { epoch: 0, offset: 0 };
+        history.keep(Record::new("a", "here", moment));
+        encode(&history).unwrap().replace("here", routine)
+    };
+    assert!(!unreadable::<History>(&text("\\ud83e\\uddce")));
+    for half in
+        ["\\ud83e", "\\uddce", "\\ud83e\\ud83e", "\\ud83e\\ue000", "\\ud83e x", "\\u12g4", "\\u12"]
+    {
+        assert!(unreadable::<History>(&text(half)), "{half}");
     }
 }

@@ -3,7 +3,7 @@
 use super::plan;
 use proptest::prelude::*;
 use unknot_core::catalog::ROUTINES;
-use unknot_core::engine::{Breath, Cue, CueKind, Mark, Phase, Quarter, SpanKind, Timeline};
+use unknot_core::engine::{Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, SpanKind, Timeline};
 use unknot_core::routine::{Side, Stroke};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
@@ -197,5 +197,16 @@ proptest! {
                 prop_assert!(!fits || (min..=max).contains(&span.length), "{} ms", span.length);
             }
         }
+    }
+}
+
+#[test]
+fn the_first_movement_begins_at_zero() {
+    for routine in ROUTINES {
+        let timeline = Timeline::compile(routine, Plan::default());
+        let phase = |at| timeline.frame_at(at).unwrap().phase;
+        assert_eq!(phase(-1), Phase::Countdown, "{}", routine.id);
+        assert!(matches!(phase(0), Phase::Settling | Phase::Working), "{}", routine.id);
+        assert_eq!(phase(timeline.end()), Phase::Finished, "{}", routine.id);
     }
 }

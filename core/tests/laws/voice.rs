@@ -9,6 +9,7 @@ use unknot_core::engine::{
     BreathPattern, Cue, CueKind, Length, Mark, Ms, Pack, Plan, SpanKind, Timeline, speech,
 };
 use unknot_core::progress::{Ending, History, Moment, Record, StopReason};
+use unknot_core::routine::Posture;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../public/voice/heart.bin");
@@ -186,5 +187,14 @@ proptest! {
             let (from, to) = run.fold((Ms::MAX, 0), |(from, to), it| (from.min(it.start), to.max(it.end())));
             prop_assert!((Ms::midpoint(from, to) - cue.at).abs() * 2 <= plan.pattern.cycle());
         }
+    }
+}
+
+#[test]
+fn who_presses_too_hard_on_a_ball_at_the_wall_steps_closer_to_it() {
+    for movement in movements() {
+        let at_the_wall = movement.tool.is_ball() && movement.posture == Posture::Standing;
+        let expected = if at_the_wall { phrase::LESS_BALL } else { phrase::LESS };
+        assert_eq!(phrase::less(movement), expected, "{}", movement.id);
     }
 }
