@@ -35,14 +35,13 @@ pub struct Act {
 /// How far the tool has gone along its stroke, 0 to 1.
 ///
 /// A roll goes up with the in-breath and down with the out-breath; a roll across goes one way
-/// with each half; small rolls and squeezes go there and back with each half, so two to a breath.
+/// with each half; small rolls go there and back with each half, so two to a breath.
 #[must_use]
 pub fn travel(stroke: Stroke, elapsed: f64, breathing: Breathing) -> f64 {
     match stroke {
         Stroke::Roll => 1.0 - breathing.fullness(elapsed),
         Stroke::Across | Stroke::Release | Stroke::Glide => breathing.fullness(elapsed),
         Stroke::SmallRolls => SMALL * breathing.pulse(elapsed),
-        Stroke::Knead => breathing.pulse(elapsed),
         _ => 0.0,
     }
 }

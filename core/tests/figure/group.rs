@@ -2,7 +2,8 @@
 
 use super::{BREATHING, strokes};
 use unknot_core::figure::{
-    Act, Bounds, Group, Moment, Piece, Shape, alike, cast, drawing, groups, moments,
+    Act, Bounds, Group, Moment, Piece, Placement, Point, Shape, alike, cast, drawing, groups,
+    moments,
 };
 use unknot_core::routine::{Pose, Stroke};
 
@@ -18,6 +19,18 @@ fn grouped(pose: Pose, stroke: Stroke) -> (Act, Vec<Piece>, Vec<Group>) {
 /// The outlines of shapes, in their order.
 fn paths<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Vec<&'a str> {
     shapes.map(|shape| shape.path.as_str()).collect()
+}
+
+#[test]
+fn what_is_turned_and_stretched_covers_what_it_is_drawn_on() {
+    let bounds = Bounds { left: -1.0, top: -2.0, right: 3.0, bottom: 4.0 };
+    let place = Placement { at: Point::new(10.0, 20.0), angle: 90.0, stretch: 1.5 };
+    // Paths point down: at a right angle up is left, and stretched, and along is up.
+    let Bounds { left, top, right, bottom } = bounds.placed(place);
+    let found = [left, top, right, bottom];
+    let expected = [7.0, -23.0, 16.0, -19.0];
+    let apart = found.iter().zip(expected).map(|(one, other)| (one - other).abs());
+    assert!(apart.fold(0.0, f64::max) < 1e-9, "{found:?}");
 }
 
 #[test]

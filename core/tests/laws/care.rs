@@ -303,6 +303,22 @@ fn an_answer_from_the_future_asks_again() {
 }
 
 #[test]
+fn answers_have_gone_after_30_days_to_the_millisecond() {
+    let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let after = |passed| clearance(&answered(now), later(now, passed));
+    assert_eq!((after(30 * DAY - 1), after(30 * DAY)), (Clearance::Clear, Clearance::Ask));
+}
+
+#[test]
+fn only_who_says_no_to_the_floor_stays_off_it() {
+    let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    for (floor, no_floor) in [(None, false), (Some(true), false), (Some(false), true)] {
+        let screening = Screening { floor, ..answered(now) };
+        assert_eq!(Limits::of(&screening, &Settings::default(), now).no_floor, no_floor);
+    }
+}
+
+#[test]
 fn the_most_urgent_red_flag_speaks_first() {
     let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
     let red_flags = vec![RedFlag::Night, RedFlag::Bladder];

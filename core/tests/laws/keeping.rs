@@ -584,6 +584,20 @@ fn the_schema_names_every_field_and_refuses_what_the_app_refuses() {
 }
 
 #[test]
+fn a_file_in_disorder_is_taken_in_in_order_and_once() {
+    let mut history = History::default();
+    for (nth, id) in (0..).zip(["a", "b", "c"]) {
+        history.keep(Record::new(id, "wall-ball", Moment { epoch: nth, offset: 0 }));
+    }
+    let mut tree: serde_json::Value = serde_json::from_str(&encode(&history).unwrap()).unwrap();
+    let records = tree["records"].as_array_mut().unwrap();
+    records.reverse();
+    records.push(records[0].clone());
+    let found = Found::read(&tree.to_string()).unwrap();
+    assert_eq!(found.history, Some(history));
+}
+
+#[test]
 fn a_preview_counts_what_is_new_changed_and_known() {
     let made = Moment { epoch: 0, offset: 0 };
     let mut here = History::default();

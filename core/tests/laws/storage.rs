@@ -440,6 +440,8 @@ fn a_bookmark_at_another_pace_stays_at_its_place() {
     let ((was, side, end), (is, same, later)) = (at(&bookmark), at(&again));
     assert_eq!((is, same), (was, side));
     assert!(later != end, "the session is cut anew");
+    let cut = bookmark.timeline().unwrap().repaced(slower, &[], bookmark.position);
+    assert_eq!(again.position, cut.position);
     let unknown = Bookmark { routine: "nowhere".into(), ..bookmark };
     assert!(unknown.repaced(slower).is_none());
 }

@@ -205,6 +205,8 @@ fn the_first_movement_begins_at_zero() {
     for routine in ROUTINES {
         let timeline = Timeline::compile(routine, Plan::default());
         let phase = |at| timeline.frame_at(at).unwrap().phase;
+        let first = timeline.spans()[0].length;
+        assert_eq!(timeline.frame_at(0).unwrap().left, first, "{}", routine.id);
         assert_eq!(phase(-1), Phase::Countdown, "{}", routine.id);
         assert!(matches!(phase(0), Phase::Settling | Phase::Working), "{}", routine.id);
         assert_eq!(phase(timeline.end()), Phase::Finished, "{}", routine.id);
