@@ -112,21 +112,16 @@ impl Timeline {
     /// The spoken line that stands at a moment, if one does.
     #[must_use]
     pub fn line_at(&self, at: Ms) -> Option<&'static str> {
-        self.standing(at).map(|(text, _)| text)
+        let (past, _) = self.cues_around(at);
+        standing(past, at).map(|(text, _)| text)
     }
 
     /// When after a moment another line stands, or none any more.
     pub(super) fn line_change(&self, at: Ms) -> Option<Ms> {
-        let (_, coming) = self.cues_around(at);
-        let end = self.standing(at).map(|(_, end)| end);
+        let (past, coming) = self.cues_around(at);
+        let end = standing(past, at).map(|(_, end)| end);
         let next = coming.iter().find(|cue| spoken(cue).is_some()).map(|cue| cue.at);
         end.into_iter().chain(next).min()
-    }
-
-    /// The spoken line that stands at a moment, and when it has been said.
-    fn standing(&self, at: Ms) -> Option<(&'static str, Ms)> {
-        let (past, _) = self.cues_around(at);
-        past.iter().rev().find_map(spoken).filter(|(_, end)| *end > at)
     }
 
     /// The cues until a moment, and those after it.
@@ -163,6 +158,11 @@ impl Timeline {
             _ => at,
         }
     }
+}
+
+/// The spoken line that stands at a moment after these cues, and when it has been said.
+fn standing(past: &[Cue], at: Ms) -> Option<(&'static str, Ms)> {
+    past.iter().rev().find_map(spoken).filter(|(_, end)| *end > at)
 }
 
 /// The line that a cue speaks, and when it has been said.
