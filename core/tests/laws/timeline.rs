@@ -3,7 +3,9 @@
 use super::plan;
 use proptest::prelude::*;
 use unknot_core::catalog::ROUTINES;
-use unknot_core::engine::{Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, SpanKind, Timeline};
+use unknot_core::engine::{
+    Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline,
+};
 use unknot_core::routine::{Side, Stroke};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
@@ -94,6 +96,8 @@ proptest! {
                 prop_assert_eq!(frame.breath.is_some(), frame.phase == Phase::Working);
             }
         }
+        let starts = |span: &Span| span.start;
+        prop_assert_eq!(frame.next.map(starts), timeline.spans().get(frame.index + 1).map(starts));
         if let Some(breath) = frame.breath {
             prop_assert!(breath.left > 0 && breath.elapsed >= 0);
         }
