@@ -198,3 +198,18 @@ fn who_presses_too_hard_on_a_ball_at_the_wall_steps_closer_to_it() {
         assert_eq!(phrase::less(movement), expected, "{}", movement.id);
     }
 }
+
+#[test]
+fn a_pack_names_each_clip_once_and_in_order() {
+    let read = |keys: [u32; 2], more: usize| {
+        let entry = |key: u32| [&key.to_le_bytes()[..], &[1, 0, 5, 0]].concat();
+        let index = [&b"UKV1\x02\x00"[..], &entry(keys[0]), &entry(keys[1])].concat();
+        Pack::read(&index, index.len() + more)
+    };
+    let pack = read([1, 2], 2).unwrap();
+    let parts: Vec<_> = pack.all().iter().map(|clip| (clip.bytes.clone(), clip.length)).collect();
+    assert_eq!(parts, [(22..23, 5), (23..24, 5)]);
+    for (keys, more) in [([1, 1], 2), ([2, 1], 2), ([1, 2], 1), ([1, 2], 3)] {
+        assert!(read(keys, more).is_none(), "{keys:?} and {more} bytes");
+    }
+}
