@@ -446,17 +446,23 @@ fn a_bookmark_at_another_pace_stays_at_its_place() {
     assert!(unknown.repaced(slower).is_none());
 }
 
+/// A session of a routine with this name.
+fn session_of(routine: &str) -> History {
+    let mut history = History::default();
+    history.keep(Record::new("a", routine, Moment { epoch: 0, offset: 0 }));
+    history
+}
+
 /// What a text is to JSON, as the usual writer has it.
 #[test]
 fn every_sign_is_written_and_read_as_usual() {
     let signs =
         ('\0'..='\u{a0}').chain(['\u{2028}', '\u{d7ff}', '\u{e000}', '\u{1f9ce}', char::MAX]);
     for sign in signs {
-        let mut history = History::default();
-        let moment = Moment { epoch: 0, offset: 0 };
-        history.keep(Record::new("a", &format!("~{sign}"), moment));
+        let name = format!("~{sign}");
+        let history = session_of(&name);
         let text = encode(&history).unwrap();
-        let usual = serde_json::to_string(&format!("~{sign}")).unwrap();
+        let usual = serde_json::to_string(&name).unwrap();
         assert!(text.contains(&usual), "{sign:?}: {text}");
         assert_eq!(decode::<History>(&text), Ok(history.clone()), "{sign:?}");
         // As one or two numbers of four digits.
@@ -469,12 +475,7 @@ fn every_sign_is_written_and_read_as_usual() {
 
 #[test]
 fn half_a_sign_is_none() {
-    let text = |routine: &str| {
-        let mut history = History::default();
-        let moment = Moment { epoch: 0, offset: 0 };
-        history.keep(Record::new("a", "here", moment));
-        encode(&history).unwrap().replace("here", routine)
-    };
+    let text = |routine| encode(&session_of("here")).unwrap().replace("here", routine);
     assert!(!unreadable::<History>(&text("\\ud83e\\uddce")));
     for half in
         ["\\ud83e", "\\uddce", "\\ud83e\\ud83e", "\\ud83e\\ue000", "\\ud83e x", "\\u12g4", "\\u12"]
