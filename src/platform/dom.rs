@@ -3,6 +3,7 @@
 //! *Invariant:* knows nothing of views; a style is set property by property, never as text.
 
 use super::listener::Listener;
+use js_sys::{JsString, Object};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 use web_sys::{Event, HtmlElement, HtmlInputElement, Node};
 
@@ -15,6 +16,14 @@ extern "C" {
     // A text can always be made.
     #[wasm_bindgen(js_namespace = document, js_name = createTextNode)]
     fn create_text(text: &str) -> Node;
+
+    /// Any element; the bindings' own takes texts only.
+    #[wasm_bindgen(extends = Object)]
+    #[derive(Debug)]
+    type Numbered;
+    // Whoever holds the name has seen that it is none that is refused.
+    #[wasm_bindgen(method, js_name = setAttribute)]
+    fn set_number(this: &Numbered, name: &JsString, value: f64);
 }
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -172,6 +181,27 @@ impl From<Element> for HtmlElement {
 impl AsRef<JsValue> for Element {
     fn as_ref(&self) -> &JsValue {
         self.0.as_ref()
+    }
+}
+
+/// An attribute that becomes another number many times: its name crosses to the browser once, and
+/// the number as a number.
+#[derive(Debug)]
+pub struct Gauge {
+    element: Numbered,
+    name: JsString,
+}
+
+impl Gauge {
+    /// The attribute of that name.
+    #[must_use]
+    pub fn new(element: &Element, name: &'static str) -> Self {
+        Self { element: element.0.clone().unchecked_into(), name: name.into() }
+    }
+
+    /// Makes it that number.
+    pub fn show(&self, value: f64) {
+        self.element.set_number(&self.name, value);
     }
 }
 

@@ -3,6 +3,7 @@
 //! *Invariant:* total: every moment has a frame, before the start and after the end too.
 
 use super::{BreathMoment, Ms, Span, Timeline};
+use std::ops::Range;
 
 /// What is going on.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -78,5 +79,13 @@ impl Timeline {
         let counts = [left, breath].into_iter().flatten().map(until_count);
         let line = self.line_change(at).map(|change| change - at);
         counts.chain(line).min().unwrap_or(1_000)
+    }
+
+    /// The moments from one on until something is shown otherwise or a cue begins.
+    #[must_use]
+    pub fn calm_from(&self, at: Ms) -> Range<Ms> {
+        let until = at.saturating_add(self.until_change(at));
+        let cue = self.cues_in(at.saturating_add(1)..until).first();
+        at..cue.map_or(until, |cue| cue.at)
     }
 }

@@ -141,7 +141,7 @@ impl Piece {
     }
 }
 
-/// The pieces of a person, the lowest first: rim, far limbs, trunk, head, near leg, near arm.
+/// The pieces of a person, the lowest first: rims, far limbs, trunk, head, near leg, near arm.
 /// The trunk is cut from `body`; `belly` is the most that the belly will rise.
 #[must_use]
 pub fn pieces(actor: &Actor, body: &Body, belly: f64) -> Vec<Piece> {
@@ -151,9 +151,12 @@ pub fn pieces(actor: &Actor, body: &Body, belly: f64) -> Vec<Piece> {
     let near_leg = leg(Part::Near, Paint::Skin, Paint::Leg, legs.near, actor.turn);
     let near_arm = arm(Part::Near, Paint::Skin, Paint::Top, arms.near);
     let torso = torso(actor, body, belly);
-    let painted = [&far_arm[..], &far_leg, &torso, &near_leg, &near_arm];
+    // The edge of a near limb covers its rim, but at its root. The far hand's rim comes last, right
+    // below the hand itself: what lies next to each other can be moved as one.
+    let rooted = |limb: &[Piece]| limb.last().map(Piece::rim);
     let mut all: Vec<Piece> =
-        painted.iter().flat_map(|pieces| pieces.iter().map(Piece::rim)).collect();
+        [rooted(&near_arm), rooted(&near_leg)].into_iter().flatten().collect();
+    all.extend(torso.iter().chain(&far_leg).chain(far_arm.iter().rev()).map(Piece::rim));
     all.extend(
         [
             far_arm,

@@ -116,6 +116,9 @@ proptest! {
         prop_assert!((1..=1_000).contains(&until));
         prop_assert_eq!(shown(at), shown(at + until - 1));
         prop_assert_ne!(shown(at), shown(at + until));
+        let calm = timeline.calm_from(at);
+        let cue = timeline.cues().iter().map(|cue| cue.at).find(|&cue| cue > at);
+        prop_assert_eq!(calm, at..(at + until).min(cue.unwrap_or(i32::MAX)));
     }
 
     #[test]

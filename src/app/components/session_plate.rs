@@ -20,12 +20,12 @@ pub(crate) fn session_plate(
     let scene = Memo::new(move || {
         // Read and not merely tracked: a memo that nobody reads never runs.
         let _ = place.get();
-        let at = session.position.get_untracked();
+        let at = session.position.get();
         session.live.with(|live| live.as_ref().and_then(|live| live.scene(at))).unwrap_or_default()
     });
     let picture = Memo::new(move || {
         let _ = place.get();
-        let at = session.position.get_untracked();
+        let at = session.position.get();
         session.live.with(|live| live.as_ref().map(|live| live.picture(at)).unwrap_or_default())
     });
     let playhead = Memo::new(move || {

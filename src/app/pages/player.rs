@@ -94,7 +94,7 @@ pub(crate) fn player_page() -> Node {
         .live("data-movement", piece(seen, |shown| shown.movement))
         .live("data-side", side)
         .live("data-breath", piece(seen, breath))
-        .live("data-position-ms", move || session.position.get().to_string())
+        .built(move |element| session.position.tell(element))
         .child(el("div").class("top").child(progress_rail()).child(header))
         .child(session_plate(
             place,

@@ -54,7 +54,7 @@ impl Session {
     /// Ends before the end, for a reason.
     pub(crate) fn end(self, reason: StopReason) {
         let Some(live) = self.live_now() else { return };
-        let begun = self.position.get_untracked() > 0;
+        let begun = self.position.get() > 0;
         if begun || reason != StopReason::Unasked {
             self.record(&live, Ending::Stopped(reason));
         } else {
@@ -76,7 +76,7 @@ impl Session {
     pub(crate) fn check(self) {
         self.pause();
         let Some(live) = self.live_now() else { return };
-        if self.position.get_untracked() > 0 && !self.over.get_untracked() {
+        if self.position.get() > 0 && !self.over.get_untracked() {
             self.record(&live, Ending::Stopped(StopReason::Unasked));
             self.keep_place();
         }
@@ -106,7 +106,7 @@ impl Session {
             self.transport.with_untracked(|transport| transport.played(clock::monotonic()));
         let done = live.carried.saturating_add(played);
         let seconds = u32::try_from(done.max(0) / 1_000).unwrap_or_default();
-        let position = self.position.get_untracked();
+        let position = self.position.get();
         let reached = if ending == Ending::Finished { live.timeline.end() } else { position };
         let record = Record {
             seconds,
@@ -128,6 +128,7 @@ impl Session {
 
     fn leave(self, to: &Route) {
         self.live.set(None);
+        self.position.keep_quiet();
         self.opened.set(false);
         self.asking.set(false);
         self.devices.update_value(|devices| {

@@ -8,6 +8,7 @@ mod ending;
 mod keeping;
 mod keys;
 mod live;
+mod position;
 mod sample;
 mod soundtrack;
 mod speaking;
@@ -28,7 +29,10 @@ use crate::platform::audio::{Sound, SoundState};
 use crate::platform::wake_lock::{WakeLock, WakeState};
 use crate::platform::{keyboard, leaving, media_session, timer, visibility};
 use leptos::prelude::*;
+use position::Position;
+use std::ops::Range;
 use std::sync::Arc;
+use ticking::Tick;
 use unknot_core::engine::{Ms, Reading, Transport};
 use unknot_core::progress::Record;
 
@@ -41,7 +45,7 @@ pub(crate) struct Session {
     /// Play, pause and seek.
     pub(crate) transport: RwSignal<Transport>,
     /// The position as last seen, five times a second.
-    pub(crate) position: RwSignal<Ms>,
+    pub(crate) position: Position,
     /// The position at which words and counts last became others: what they are made from.
     pub(crate) told: RwSignal<Ms>,
     /// What is left of a lead-in before time runs on.
@@ -103,6 +107,8 @@ struct Devices {
     sound: Sound,
     lock: WakeLock,
     seen: Option<Reading>,
+    /// The positions at which there is nothing to see, to say or to keep but the position itself.
+    calm: Range<Ms>,
     passed: f64,
     index: Option<usize>,
     held: Option<Held>,
@@ -117,7 +123,7 @@ struct Devices {
 /// Handles that end with the session.
 struct Held {
     /// Looks at the clocks, unless the session stands still.
-    tick: Option<timer::After>,
+    tick: Option<Tick>,
     _visibility: visibility::Watch,
     _keys: keyboard::Watch,
     _close: leaving::CloseGuard,
@@ -135,7 +141,7 @@ impl Session {
             facts,
             live: RwSignal::new(None),
             transport: RwSignal::new(Transport::default()),
-            position: RwSignal::new(0),
+            position: Position::new(),
             told: RwSignal::new(0),
             lead: RwSignal::new(0),
             opened: RwSignal::new(false),
@@ -162,6 +168,7 @@ impl Session {
             sound: Sound::new(move |state| sound_state.set(state)),
             lock: WakeLock::new(move |state| wake_state.set(state)),
             seen: None,
+            calm: 0..0,
             passed: f64::NEG_INFINITY,
             index: None,
             held: None,

@@ -29,6 +29,8 @@ pub(super) struct Spoken {
     phone: Speech,
     /// The line that was dealt with last, by its place.
     line: Option<Ms>,
+    /// Whether that is left for a later look: the bundled voice may come any moment.
+    pub(super) waits: bool,
     /// What was felt last.
     felt: Ms,
     /// The movements of which less needs saying.
@@ -90,6 +92,7 @@ impl Session {
     /// Looks at what has come up since the last look: leaves to the phone's voice what the bundled
     /// one cannot say, and lets marks be felt where nothing sounds.
     pub(super) fn speak_up(self, live: &Live, at: Ms) {
+        self.devices.update_value(|devices| devices.spoken.waits = false);
         let since = at.saturating_sub(LATE + speech::AFTER_MARK);
         let cues = live.timeline.cues_in(since..at.saturating_add(1));
         let newest = cues.iter().rev().find(|cue| matches!(cue.kind, CueKind::Line(_)));
@@ -113,9 +116,11 @@ impl Session {
     /// Leaves a line that is due since `late` milliseconds to the phone's voice, once.
     fn hand_over(self, text: &'static str, place: Ms, late: Ms) {
         let fresh = |devices: &mut Devices| {
-            // The bundled voice may come any moment, and then says it itself.
+            let said = devices.spoken.line == Some(place);
+            // The bundled voice says it itself once it is there.
             let soon = devices.sound.expects_voice() && late < SOON;
-            let due = late >= 0 && !soon && devices.spoken.line != Some(place);
+            devices.spoken.waits = !said && (soon || late < 0);
+            let due = !said && !devices.spoken.waits;
             if due {
                 devices.spoken.line = Some(place);
             }

@@ -124,6 +124,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.index = None;
+            devices.calm = 0..0;
             devices.passed = f64::NEG_INFINITY;
             devices.after = None;
             devices.rest = None;

@@ -39,7 +39,7 @@ impl Session {
             return;
         }
         let now = reading();
-        let from = live.timeline.breath_start(self.position.get_untracked());
+        let from = live.timeline.breath_start(self.position.get());
         let carried = self.is_carried();
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
@@ -143,7 +143,7 @@ impl Session {
             return;
         }
         let now = clock::monotonic();
-        let again = live.timeline.repaced(pattern, &live.eased, self.position.get_untracked());
+        let again = live.timeline.repaced(pattern, &live.eased, self.position.get());
         let live = Live { timeline: again.timeline, eased: again.eased, ..(*live).clone() };
         self.live.set(Some(Arc::new(live)));
         self.transport.update(|transport| transport.seek(again.position, now));
@@ -203,8 +203,11 @@ impl Session {
     /// After play, pause and seek: silence what was planned, set the picture, plan anew.
     pub(super) fn moved(self, now: f64) {
         let transport = self.transport.get_untracked();
-        self.devices.update_value(|devices| devices.sound.cancel());
-        self.look_again();
+        self.devices.update_value(|devices| {
+            devices.sound.cancel();
+            devices.calm = 0..0;
+        });
+        self.look_again(now);
         self.hush();
         self.steer_element(transport.is_running());
         if let Some(live) = self.live_now() {
@@ -220,7 +223,7 @@ impl Session {
     pub(super) fn tell_system(self) {
         let Some(live) = self.live_now() else { return };
         let running = self.transport.with_untracked(unknot_core::engine::Transport::is_running);
-        let at = self.position.get_untracked().max(0);
+        let at = self.position.get().max(0);
         self.devices.with_value(|devices| {
             if let Some(media) = devices.held.as_ref().and_then(|held| held.media.as_ref()) {
                 media.update(running, f64::from(at), f64::from(live.timeline.end()));

@@ -4,21 +4,42 @@
 //! the screen is looked at in the moment in which it changes: no digit is late, and all that change
 //! together cost the phone one frame.
 
-use super::{Live, Making, Session};
+use super::{Making, Session};
 use crate::app::text;
 use crate::platform::audio::{Loss, SoundState};
 use crate::platform::{clock, timer};
-use std::sync::Arc;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading, speech, until_count};
 
 /// How often the screen is told at least, in milliseconds.
-const TICK: Ms = 200;
+const TICK: u32 = 200;
+
+/// A look that comes by itself may come so many milliseconds later than one made for the moment
+/// would: far less than a frame.
+const LATE: u32 = 5;
 
 /// How often sounds are placed ahead while the page is awake, in milliseconds: far more often
 /// than the look-ahead is long, seldom enough to cost nothing, and often enough that a clock that
 /// stands still is found within two seconds.
 const PASS: f64 = 900.0;
+
+/// What brings the next look about.
+pub(super) enum Tick {
+    /// For the moment in which something on the screen changes.
+    Once { _timer: timer::After },
+    /// While nothing does: a timer that goes on by itself costs less than a new one each time.
+    Steadily { _timer: timer::Every },
+}
+
+impl Tick {
+    fn once(ms: u32, look: impl FnOnce() + 'static) -> Self {
+        Self::Once { _timer: timer::After::new(ms, look) }
+    }
+
+    fn steadily(ms: u32, look: impl FnMut() + 'static) -> Self {
+        Self::Steadily { _timer: timer::Every::new(ms, look) }
+    }
+}
 
 pub(super) fn reading() -> Reading {
     Reading { monotonic: clock::monotonic(), wall: clock::wall() }
@@ -27,35 +48,35 @@ pub(super) fn reading() -> Reading {
 impl Session {
     /// Looks at the clocks, and again when there is something to see.
     pub(super) fn tick(self) {
-        self.look();
-        self.look_again();
+        let now = reading();
+        self.look(now);
+        self.look_again(now.monotonic);
     }
 
     /// Looks at the clocks again after a tick, or when something on the screen changes before. While
     /// the session stands still nobody looks.
-    pub(super) fn look_again(self) {
-        let now = clock::monotonic();
+    pub(super) fn look_again(self, now: f64) {
         let transport = self.transport.get_untracked();
-        let soon = self.live_now().filter(|_| transport.is_running()).and_then(|live| {
-            let lead = transport.lead(now);
-            let change = if lead > 0 {
-                until_count(lead)
-            } else {
-                transport.position(now).map_or(TICK, |at| live.timeline.until_change(at))
-            };
-            u32::try_from(change.min(TICK)).ok()
-        });
         self.devices.update_value(|devices| {
-            if let Some(held) = &mut devices.held {
-                held.tick = soon.map(|soon| timer::After::new(soon, move || self.tick()));
-            }
+            let Some(held) = &mut devices.held else { return };
+            let change = match (transport.lead(now), transport.position(now)) {
+                (0, Some(at)) if devices.calm.contains(&at) => devices.calm.end - at,
+                (0, _) => 1,
+                (lead, _) => until_count(lead),
+            };
+            let soon = u32::try_from(change).unwrap_or_default().min(TICK);
+            held.tick = match held.tick.take() {
+                _ if !transport.is_running() => None,
+                Some(steady @ Tick::Steadily { .. }) if soon + LATE >= TICK => Some(steady),
+                _ if soon == TICK => Some(Tick::steadily(TICK, move || self.tick())),
+                _ => Some(Tick::once(soon, move || self.tick())),
+            };
         });
     }
 
     /// Brings everything up to date with the clocks.
-    fn look(self) {
+    fn look(self, now: Reading) {
         let Some(live) = self.live_now() else { return };
-        let now = reading();
         let earlier = self.devices.try_update_value(|devices| devices.seen.replace(now)).flatten();
         let transport = self.transport.get_untracked();
         if !transport.is_running() {
@@ -63,7 +84,7 @@ impl Session {
         }
         let followed = self.follow(now.monotonic);
         if !followed && earlier.is_some_and(|earlier| now.gap_since(earlier).is_some()) {
-            self.halt(self.position.get_untracked(), text::SLEPT);
+            self.halt(self.position.get(), text::SLEPT);
             return;
         }
         let transport = self.transport.get_untracked();
@@ -71,34 +92,40 @@ impl Session {
             return;
         }
         let Some(at) = transport.position(now.monotonic) else { return };
-        let end = live.timeline.end();
-        self.show(at.min(end), transport.lead(now.monotonic));
-        if transport.lead(now.monotonic) == 0 {
-            // After the end nothing looks any more: the closing line is told now.
-            let heard = if at < end { at } else { end + speech::AFTER_MARK };
-            self.speak_up(&live, heard);
+        if self.is_calm(at) {
+            self.position.set(at);
+        } else {
+            let (end, lead) = (live.timeline.end(), transport.lead(now.monotonic));
+            self.show(at.min(end), lead);
+            if lead == 0 {
+                // After the end nothing looks any more: the closing line is told now.
+                let heard = if at < end { at } else { end + speech::AFTER_MARK };
+                self.speak_up(&live, heard);
+            }
+            if at >= end {
+                self.finish();
+                return;
+            }
+            self.enter(live.timeline.index_at(at));
+            // What is left of a lead-in is told at every look.
+            let calm = if lead > 0 { 0..0 } else { live.timeline.calm_from(at) };
+            self.devices.update_value(|devices| devices.calm = calm);
         }
-        if at >= end {
-            self.finish();
-            return;
-        }
-        self.enter(live.timeline.index_at(at));
         if self.making.get_untracked() == Making::Ready {
             self.carry();
         }
         self.listen(now.monotonic, false);
     }
 
+    /// Whether at a position nothing has come up since the last look but the position itself.
+    fn is_calm(self, at: Ms) -> bool {
+        self.devices.with_value(|devices| devices.calm.contains(&at) && !devices.spoken.waits)
+    }
+
     /// Tells the screen.
     pub(super) fn show(self, at: Ms, lead: Ms) {
-        if self.position.get_untracked() != at {
-            self.position.set(at);
-        }
-        let told = self.told.get_untracked();
-        let holds = |live: Arc<Live>| told..told + live.timeline.until_change(told);
-        if !self.live_now().map(holds).is_some_and(|range| range.contains(&at)) {
-            self.told.set(at);
-        }
+        self.position.set(at);
+        self.told.set(at);
         let before = self.lead.get_untracked();
         if before != lead {
             self.lead.set(lead);
@@ -131,12 +158,12 @@ impl Session {
         if self.is_carried() {
             return;
         }
-        // During a lead-in the position waits: seen from its end, it lies that much earlier, and
-        // what lies before the place to go on from stays silent.
-        let lead = transport.lead(now);
-        let window = Lookahead::window(at - lead);
-        let from = if lead > 0 { at } else { window.start };
         if urgent || now - self.devices.with_value(|devices| devices.passed) >= PASS {
+            // During a lead-in the position waits: seen from its end, it lies that much earlier,
+            // and what lies before the place to go on from stays silent.
+            let lead = transport.lead(now);
+            let window = Lookahead::window(at - lead);
+            let from = if lead > 0 { at } else { window.start };
             let mut cues = live.timeline.cues_in(from..window.end).to_vec();
             cues.retain(|cue| self.wants(&live.timeline, cue));
             self.in_units(&mut cues);
