@@ -122,6 +122,7 @@ fn routines_are_as_long_as_their_sources_say() {
 #[test]
 fn every_pressing_movement_has_the_band_3_to_6() {
     assert_eq!(Pressure::BAND, Pressure { min: 3, max: 6 });
+    assert!((0..=10).filter(|&felt| Pressure::BAND.contains(felt)).eq(3..=6));
     assert_eq!(Pressure::REDUCE_FROM, 7);
     for movement in movements() {
         assert!(movement.pressure.is_none_or(|band| band == Pressure::BAND), "{}", movement.id);

@@ -36,6 +36,16 @@ fn strokes(pose: Pose) -> impl Iterator<Item = Stroke> {
 
 const BREATHING: Breathing = Breathing { inhale: 4_000.0, hold: 0.0, exhale: 6_000.0, rest: 0.0 };
 
+#[test]
+fn a_half_of_the_breath_begins_where_the_other_ends() {
+    let held = Breathing { hold: 1_000.0, rest: 500.0, ..BREATHING };
+    assert_eq!(held.half(0.0), (true, 0.0));
+    assert_eq!(held.half(4_999.0), (true, 1.0));
+    assert_eq!(held.half(5_000.0), (false, 0.0));
+    assert_eq!(held.half(11_400.0), (false, 1.0));
+    assert_eq!(held.half(11_500.0), (true, 0.0));
+}
+
 /// Every actor on every drawing at 64 phases.
 fn each(mut check: impl FnMut(Pose, &Actor, f64, Body)) {
     for pose in Pose::ALL {

@@ -216,7 +216,10 @@ fn plans_keep_the_rules_they_tell() {
                 |day: usize| days[day % 7].is_some_and(|it| it.intensity() == Intensity::Deep);
             assert!(!(deep(nth) && deep(nth + 1)), "deep work every other day");
         }
-        for moved in 0..7 {
+        let on = |moved, day| plan::on(week, moved, day).map(|routine| routine.id);
+        for moved in 0..7_u8 {
+            let day = NOW.day().plus(i64::from(moved));
+            assert_eq!(on(moved, day), on(0, NOW.day()), "the week goes on later by so many days");
             let events = plan::events(week, moved);
             assert_eq!(events.len(), days.iter().flatten().count());
         }

@@ -41,6 +41,22 @@ proptest! {
     }
 
     #[test]
+    fn the_library_is_narrowed_by_tool_and_area_alone(filter in filter()) {
+        let found = |filter: Filter| -> Vec<_> {
+            movements().into_iter().filter(|it| filter.finds(it)).map(|it| it.id).collect()
+        };
+        let all = found(Filter { kit: None, area: None, ..filter });
+        prop_assert_eq!(all.len(), movements().len());
+        let kit = found(Filter { kit: filter.kit, ..Filter::default() });
+        let area = found(Filter { area: filter.area, ..Filter::default() });
+        prop_assert!(filter.kit.is_none() || (1..all.len()).contains(&kit.len()));
+        prop_assert!(filter.area.is_none() || (1..all.len()).contains(&area.len()));
+        let both: Vec<_> =
+            all.into_iter().filter(|id| kit.contains(id) && area.contains(id)).collect();
+        prop_assert_eq!(found(filter), both);
+    }
+
+    #[test]
     fn leaving_a_movement_out_and_bringing_it_back_changes_nothing(
         nth in 0..40_usize, other in 0..40_usize,
     ) {

@@ -4,7 +4,7 @@ use super::moment;
 use super::storage::{history, record, strange_history};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use unknot_core::catalog::{Area, WeekPlan};
+use unknot_core::catalog::{Area, WeekPlan, movement};
 use unknot_core::progress::{
     Backup, Fact, Found, History, Moment, Preview, Record, Settings, Unreadable, decode, encode,
     salvage, table, undone,
@@ -632,6 +632,14 @@ fn a_begun_minute_counts_as_one() {
         let record = Record { seconds, ..Record::new("a", "wall-ball", made) };
         assert_eq!(record.minutes(), minutes);
     }
+}
+
+#[test]
+fn a_table_calls_things_by_their_names_and_strangers_by_their_ids() {
+    let named = ["strokes", "wall-ball-hold", "of-another-version"].map(table::movement);
+    assert_eq!(named[..2], ["strokes", "wall-ball-hold"].map(|id| movement(id).unwrap().name));
+    assert_eq!(named[2], "of-another-version");
+    assert_eq!(table::movement("=1+1"), "unknown");
 }
 
 #[test]

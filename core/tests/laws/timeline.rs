@@ -148,6 +148,8 @@ proptest! {
         let back = timeline.previous_run(at);
         prop_assert!(back <= at.max(0));
         prop_assert!(timeline.spans()[timeline.index_at(back)].settles());
+        // From its very start "Next" leads to another.
+        prop_assert!(timeline.next_run(next) > next || next == timeline.end());
     }
 
     #[test]
