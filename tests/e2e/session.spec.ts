@@ -2,7 +2,7 @@
 
 import { expect, openOffline, ready, test, workerState, type Page } from './support/test.ts';
 import { WALL_BALL } from './app/score.ts';
-import { MORNING, STILL, begin, button, diagram, heading, look, open, player, press, run, type Look, zeroOf } from './app/player.ts';
+import { MORNING, STILL, begin, button, diagram, heading, look, open, player, press, run, seek, type Look, zeroOf } from './app/player.ts';
 import { meter } from './support/trace.ts';
 import { clear, plant, records, text } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
@@ -192,6 +192,40 @@ test.describe('a whole session', () => {
     const late = said.map(({ at }, nth) => at - Math.min(WALL_BALL.said[nth].at, WALL_BALL.end));
     expect(late.filter((by) => by < 0 || by > 200)).toEqual([]);
   });
+});
+
+// A phone that only counts got warm: every look made a timer and a task, though nothing had changed.
+test('between two changes on the screen a look at the clocks writes the position and nothing else', async ({ page, host }) => {
+  await begin(page, host);
+  await seek(page, 110_000);
+  await run(page, 3);
+  await page.evaluate(() => {
+    const seen = ((window as any).seen = { timers: 0, tasks: new Set<number>(), written: new Set<number>(), positions: 0 });
+    const spied = window as any;
+    for (const name of ['setTimeout', 'setInterval', 'queueMicrotask']) {
+      const real = spied[name].bind(window);
+      spied[name] = (...given: unknown[]) => {
+        if (name === 'queueMicrotask') seen.tasks.add(performance.now());
+        else seen.timers += 1;
+        return real(...given);
+      };
+    }
+    new MutationObserver((all) => {
+      for (const { attributeName } of all) {
+        if (attributeName === 'data-position-ms') seen.positions += 1;
+        else seen.written.add(performance.now());
+      }
+    }).observe(document, { attributes: true, subtree: true, childList: true, characterData: true });
+  });
+  await run(page, 4);
+  const seen = await page.evaluate(() => {
+    const { timers, tasks, written, positions } = (window as any).seen;
+    return { timers, tasks: tasks.size, written: written.size, positions };
+  });
+  expect(seen.positions).toBeGreaterThanOrEqual(16);
+  expect(seen.written, 'the count goes on').toBeGreaterThanOrEqual(4);
+  expect(seen.tasks, JSON.stringify(seen)).toBeLessThanOrEqual(seen.written + 1);
+  expect(seen.timers, JSON.stringify(seen)).toBeLessThanOrEqual(4);
 });
 
 // The countdown came late where the tap had to build all of it.
