@@ -21,7 +21,7 @@ extern "C" {
     #[wasm_bindgen(extends = Object)]
     #[derive(Debug)]
     type Numbered;
-    // Whoever holds the name has seen that it is none that is refused.
+    // Names are our own constants, and none is refused.
     #[wasm_bindgen(method, js_name = setAttribute)]
     fn set_number(this: &Numbered, name: &JsString, value: f64);
 }

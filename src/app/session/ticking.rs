@@ -61,6 +61,7 @@ impl Session {
             let Some(held) = &mut devices.held else { return };
             let change = match (transport.lead(now), transport.position(now)) {
                 (0, Some(at)) if devices.calm.contains(&at) => devices.calm.end - at,
+                // Nothing is known of the moments to come: a full look, as soon as may be.
                 (0, _) => 1,
                 (lead, _) => until_count(lead),
             };
