@@ -3,6 +3,7 @@
 use super::golden::agree;
 use super::{limits, moment};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use unknot_core::care::{
     Caution, Clearance, Feeling, Light, Limits, Reason, RedFlag, Screening, Thermal, Verdict,
     alternative, clearance, suggest, tailor, verdict,
@@ -294,6 +295,19 @@ fn a_changed_session_opens_and_ends_in_words_that_are_true_of_it() {
 fn nothing_answered_asks() {
     let now = Moment { epoch: 1_800_000_000_000, offset: 60 };
     assert_eq!(clearance(&Screening::default(), now), Clearance::Ask);
+}
+
+#[test]
+fn only_an_answer_that_forbids_closes_a_session() {
+    assert!(Clearance::Clear.is_open() && Clearance::Ask.is_open());
+    let forbids = [Clearance::Rest, Clearance::Worse, Clearance::RedFlag(RedFlag::ALL[0])];
+    assert!(!forbids.into_iter().any(Clearance::is_open));
+}
+
+#[test]
+fn every_feeling_has_a_name_of_its_own() {
+    let names: BTreeSet<_> = Feeling::ALL.into_iter().map(Feeling::name).collect();
+    assert!(names.len() == Feeling::ALL.len() && !names.contains(""));
 }
 
 #[test]

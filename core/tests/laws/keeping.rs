@@ -4,7 +4,7 @@ use super::moment;
 use super::storage::{history, record, strange_history};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
-use unknot_core::catalog::{Area, WeekPlan, movement};
+use unknot_core::catalog::{Area, WeekPlan, movement, routine};
 use unknot_core::progress::{
     Backup, Fact, Found, History, Moment, Preview, Record, Settings, Unreadable, decode, encode,
     salvage, table, undone,
@@ -640,6 +640,11 @@ fn a_table_calls_things_by_their_names_and_strangers_by_their_ids() {
     assert_eq!(named[..2], ["strokes", "wall-ball-hold"].map(|id| movement(id).unwrap().name));
     assert_eq!(named[2], "of-another-version");
     assert_eq!(table::movement("=1+1"), "unknown");
+    let made = Moment { epoch: 0, offset: 0 };
+    let called = |id| table::routine(&Record::new("a", id, made)).to_owned();
+    assert_eq!(called("wall-ball"), routine("wall-ball").unwrap().name);
+    assert_eq!(called("of-another-version"), "of-another-version");
+    assert_eq!(called("=1+1"), "unknown");
 }
 
 #[test]
