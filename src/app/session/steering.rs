@@ -148,6 +148,7 @@ impl Session {
         self.live.set(Some(Arc::new(live)));
         self.transport.update(|transport| transport.seek(again.position, now));
         self.moved(now);
+        self.tick();
         self.keep_place();
     }
 
