@@ -153,10 +153,9 @@ pub fn pieces(actor: &Actor, body: &Body, belly: f64) -> Vec<Piece> {
     let torso = torso(actor, body, belly);
     // The edge of a near limb covers its rim, but at its root. The far hand's rim comes last, right
     // below the hand itself: what lies next to each other can be moved as one.
-    let rooted = |limb: &[Piece]| limb.last().map(Piece::rim);
-    let mut all: Vec<Piece> =
-        [rooted(&near_arm), rooted(&near_leg)].into_iter().flatten().collect();
-    all.extend(torso.iter().chain(&far_leg).chain(far_arm.iter().rev()).map(Piece::rim));
+    let roots = [near_arm.last(), near_leg.last()].into_iter().flatten();
+    let rims = roots.chain(&torso).chain(&far_leg).chain(far_arm.iter().rev());
+    let mut all: Vec<Piece> = rims.map(Piece::rim).collect();
     all.extend(
         [
             far_arm,

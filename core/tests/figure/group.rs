@@ -2,8 +2,8 @@
 
 use super::{BREATHING, strokes};
 use unknot_core::figure::{
-    Act, Bone, Bounds, Group, Moment, Paint, Part, Piece, Placement, Point, Shape, alike, cast,
-    drawing, groups, moments,
+    Act, Bounds, Group, Moment, Piece, Placement, Point, Shape, alike, cast, drawing, groups,
+    moments,
 };
 use unknot_core::routine::{Pose, Stroke};
 
@@ -19,39 +19,6 @@ fn grouped(pose: Pose, stroke: Stroke) -> (Act, Vec<Piece>, Vec<Group>) {
 /// The outlines of shapes, in their order.
 fn paths<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Vec<&'a str> {
     shapes.map(|shape| shape.path.as_str()).collect()
-}
-
-#[test]
-fn every_piece_of_a_body_stands_out_from_what_lies_behind_it() {
-    // Half of what the style sheet strokes a rim with.
-    const STANDS_OUT: f64 = 0.65;
-    for pose in Pose::ALL {
-        let (_, pieces, _) = grouped(pose, strokes(pose).next().unwrap());
-        for piece in pieces.iter().filter(|piece| piece.part != Part::Tool) {
-            let knocks_out = |other: &&Piece| {
-                let first = other.shapes.first().map(|shape| shape.paint);
-                let margin = match first {
-                    Some(Paint::Rim) => 0.0,
-                    // An edge lies over the trunk, so it may be missing there: a root has a rim.
-                    Some(Paint::Edge)
-                        if !matches!(piece.part, Part::Near(Bone::Thigh | Bone::UpperArm)) =>
-                    {
-                        STANDS_OUT
-                    }
-                    _ => return false,
-                };
-                let wide = piece.bounds.wider(margin - 0.01);
-                (other.who, other.part) == (piece.who, piece.part)
-                    && other.bounds.and(wide) == other.bounds
-            };
-            let coloured = !matches!(piece.shapes[0].paint, Paint::Rim | Paint::Edge);
-            assert!(
-                !coloured || pieces.iter().any(|other| knocks_out(&other)),
-                "{pose:?}: {:?}",
-                piece.part
-            );
-        }
-    }
 }
 
 #[test]

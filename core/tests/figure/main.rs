@@ -12,8 +12,8 @@ mod touch;
 
 use unknot_core::figure::skeleton::{NECK, PELVIS, THORAX};
 use unknot_core::figure::{
-    Act, Actor, Body, Bone, Breathing, Moment, Motion, Part, Who, alike, belly, cast, drawing,
-    moments, pieces, track, travel, wrap,
+    Act, Actor, Body, Bone, Breathing, Moment, Motion, Paint, Part, Piece, Who, alike, belly, cast,
+    drawing, moments, pieces, track, travel, wrap,
 };
 use unknot_core::routine::{Pose, Region, Stroke};
 
@@ -44,6 +44,34 @@ fn a_half_of_the_breath_begins_where_the_other_ends() {
     assert_eq!(held.half(5_000.0), (false, 0.0));
     assert_eq!(held.half(11_400.0), (false, 1.0));
     assert_eq!(held.half(11_500.0), (true, 0.0));
+}
+
+#[test]
+fn every_piece_of_a_body_stands_out_from_what_lies_behind_it() {
+    // Half of what the style sheet strokes a rim with.
+    const STANDS_OUT: f64 = 0.65;
+    let paint = |piece: &Piece| piece.shapes[0].paint;
+    for pose in Pose::ALL {
+        let pieces = cast(drawing(pose), &Moment::at_phase(drawing(pose), 0.0));
+        let is_body = |piece: &&Piece| {
+            piece.part != Part::Tool && !matches!(paint(piece), Paint::Rim | Paint::Edge)
+        };
+        for piece in pieces.iter().filter(is_body) {
+            // An edge lies over the trunk, so it may be missing there: a root has a rim.
+            let root = matches!(piece.part, Part::Near(Bone::Thigh | Bone::UpperArm));
+            let knocks_out = |other: &Piece| {
+                let margin = match paint(other) {
+                    Paint::Rim => 0.0,
+                    Paint::Edge if !root => STANDS_OUT,
+                    _ => return false,
+                };
+                let wide = piece.bounds.wider(margin - 0.01);
+                (other.who, other.part) == (piece.who, piece.part)
+                    && other.bounds.and(wide) == other.bounds
+            };
+            assert!(pieces.iter().any(knocks_out), "{pose:?}: {:?}", piece.part);
+        }
+    }
 }
 
 /// Every actor on every drawing at 64 phases.

@@ -103,7 +103,6 @@ impl Session {
         self.transport.update(|transport| transport.seek(to, now));
         self.remark.set(None);
         self.moved(now);
-        self.tick();
     }
 
     /// The pressure is too much: the rest of a hold becomes small rolls; other work gets advice.
@@ -122,7 +121,6 @@ impl Session {
             self.retrack();
             // The line of the small rolls is in the new script.
             self.moved(now);
-            self.tick();
             super::ending::with_added(phrase::SMALL_ROLLS, added)
         } else {
             self.live.set(Some(Arc::new(changed)));
@@ -148,7 +146,6 @@ impl Session {
         self.live.set(Some(Arc::new(live)));
         self.transport.update(|transport| transport.seek(again.position, now));
         self.moved(now);
-        self.tick();
         self.keep_place();
     }
 
@@ -208,7 +205,6 @@ impl Session {
             devices.sound.cancel();
             devices.calm = 0..0;
         });
-        self.look_again(now);
         self.hush();
         self.steer_element(transport.is_running());
         if let Some(live) = self.live_now() {
@@ -218,6 +214,7 @@ impl Session {
         self.tell_system();
         self.beat.update(|beat| *beat += 1);
         self.listen(now, true);
+        self.tick();
     }
 
     /// Tells the phone's lock screen whether time passes, and where the session is.

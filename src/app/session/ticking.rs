@@ -31,16 +31,6 @@ pub(super) enum Tick {
     Steadily { _timer: timer::Every },
 }
 
-impl Tick {
-    fn once(ms: u32, look: impl FnOnce() + 'static) -> Self {
-        Self::Once { _timer: timer::After::new(ms, look) }
-    }
-
-    fn steadily(ms: u32, look: impl FnMut() + 'static) -> Self {
-        Self::Steadily { _timer: timer::Every::new(ms, look) }
-    }
-}
-
 pub(super) fn reading() -> Reading {
     Reading { monotonic: clock::monotonic(), wall: clock::wall() }
 }
@@ -55,7 +45,7 @@ impl Session {
 
     /// Looks at the clocks again after a tick, or when something on the screen changes before. While
     /// the session stands still nobody looks.
-    pub(super) fn look_again(self, now: f64) {
+    fn look_again(self, now: f64) {
         let transport = self.transport.get_untracked();
         self.devices.update_value(|devices| {
             let Some(held) = &mut devices.held else { return };
@@ -66,11 +56,12 @@ impl Session {
                 (lead, _) => until_count(lead),
             };
             let soon = u32::try_from(change).unwrap_or_default().min(TICK);
+            let look = move || self.tick();
             held.tick = match held.tick.take() {
                 _ if !transport.is_running() => None,
                 Some(steady @ Tick::Steadily { .. }) if soon + LATE >= TICK => Some(steady),
-                _ if soon == TICK => Some(Tick::steadily(TICK, move || self.tick())),
-                _ => Some(Tick::once(soon, move || self.tick())),
+                _ if soon == TICK => Some(Tick::Steadily { _timer: timer::Every::new(TICK, look) }),
+                _ => Some(Tick::Once { _timer: timer::After::new(soon, look) }),
             };
         });
     }
