@@ -45,8 +45,7 @@ pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
     if screening.rest == Some(now.day()) {
         return Clearance::Rest;
     }
-    let lasts = |worse: Moment| now.epoch < worse.epoch || now.since(worse) < WORSE;
-    if screening.worse.is_some_and(lasts) {
+    if screening.worse.is_some_and(|worse| now.since(worse) < WORSE) {
         return Clearance::Worse;
     }
     let valid = if screening.asks_each_session() { EACH_SESSION } else { VALID };

@@ -44,11 +44,6 @@ impl Timeline {
         let breaths = self.cues().iter().filter(|cue| cue.kind == CueKind::Breath(Breath::In));
         let settles = self.spans().iter().filter(|span| span.settles());
         let silent = |at: &Ms| !said.iter().any(|line| line.start < *at && *at < line.end + FADE);
-        let tones = |at: &Ms| {
-            let sounds = |cue: &super::Cue| cue.at < *at && *at < cue.at + cue.length;
-            let line = |cue: &super::Cue| matches!(cue.kind, CueKind::Line(_));
-            self.cues().iter().any(|cue| !line(cue) && sounds(cue))
-        };
         let quiet: Vec<Ms> = breaths
             .map(|cue| cue.at)
             .chain(settles.map(|span| span.start))
@@ -56,8 +51,7 @@ impl Timeline {
             .filter(silent)
             .collect();
         // Quick breaths and a long time to settle may leave no such moment for a minute.
-        let lulls: Vec<Ms> =
-            said.iter().map(|line| line.start).filter(silent).filter(|at| !tones(at)).collect();
+        let lulls: Vec<Ms> = said.iter().map(|line| line.start).filter(silent).collect();
         let mut pieces = Vec::new();
         let mut from = self.start();
         while from < end {

@@ -3,7 +3,7 @@
 //! *Invariant:* the place stays: the same movement, side and spot, as far into it, at the start of
 //! a breath.
 
-use super::{BreathPattern, Ms, Plan, Span, Timeline};
+use super::{BreathPattern, Ms, Plan, Span, SpanKind, Timeline};
 
 /// A session at another pace.
 #[derive(Clone, Debug)]
@@ -26,8 +26,12 @@ impl Timeline {
         let mut places = Vec::with_capacity(eased.len());
         for &at in eased {
             let place = after.place_of(at, &before);
-            if let (Some((one, _)), Some((other, _))) = (before.eased(at), after.eased(place)) {
-                (before, after) = (one, other);
+            if let Some((eased, _)) = before.eased(at) {
+                before = eased;
+            }
+            // Cut otherwise, the hold may be over there: then nothing is left to be eased.
+            if let Some((eased, _)) = after.eased(place) {
+                after = eased;
                 places.push(place);
             }
         }
@@ -45,15 +49,17 @@ impl Timeline {
         }
         let Some(was) = other.spans().get(other.index_at(at)) else { return 0 };
         let (here, there) = (self.twins(was), other.twins(was));
+        let works = |span: &&Span| span.kind == SpanKind::Work;
+        // A side is settled into once and let go once; only its work has more spots or fewer.
+        let spot = |span: &Span| works(&span).then_some((span.stroke, span.spot));
+        let alike = |span: &&Span| span.kind == was.kind && spot(span) == spot(was);
         let gone = |spans: &[Span], until: Ms| -> Ms {
-            spans.iter().map(|span| (until - span.start).clamp(0, span.length)).sum()
+            let work = spans.iter().filter(works);
+            work.map(|span| (until - span.start).clamp(0, span.length)).sum()
         };
-        let exact = here
-            .iter()
-            .find(|span| (span.kind, span.stroke, span.spot) == (was.kind, was.stroke, was.spot));
-        let at = match (exact, here.first()) {
+        let at = match (here.iter().find(alike), here.iter().find(works)) {
             (Some(span), _) => span.start + share(at - was.start, was.length, span.length),
-            // Work that is cut otherwise now: as far into this side as before.
+            // Work that is cut otherwise now: as far into the work of this side as before.
             (None, Some(first)) => {
                 let all = gone(&here, Ms::MAX / 2);
                 first.start + share(gone(&there, at), gone(&there, Ms::MAX / 2), all)
