@@ -1,6 +1,7 @@
 //! Laws of the groups: what is moved as one looks as if every piece were moved by itself.
 
 use super::{BREATHING, strokes};
+use proptest::prelude::*;
 use unknot_core::figure::{
     Act, Bounds, Group, Moment, Piece, Placement, Point, Shape, alike, cast, drawing, groups,
     moments,
@@ -31,6 +32,27 @@ fn what_is_turned_and_stretched_covers_what_it_is_drawn_on() {
     let expected = [7.0, -23.0, 16.0, -19.0];
     let apart = found.iter().zip(expected).map(|(one, other)| (one - other).abs());
     assert!(apart.fold(0.0, f64::max) < 1e-9, "{found:?}");
+}
+
+fn placement() -> impl Strategy<Value = Placement> {
+    (-100.0..100.0, -100.0..100.0, -360.0..360.0).prop_map(|(x, y, angle)| Placement {
+        at: Point::new(x, y),
+        angle,
+        stretch: 1.0,
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_seen_from_another_place_is_where_it_was(
+        piece in placement(), lead in placement(), (along, aside) in (-9.0..9.0, -9.0..9.0),
+    ) {
+        let seen = piece.seen_from(lead);
+        let by_lead = seen.at.local(seen.angle, along, aside);
+        let way = lead.at.local(lead.angle, by_lead.x, by_lead.y);
+        let off = way.minus(piece.at.local(piece.angle, along, aside)).length();
+        prop_assert!(off < 1e-9 && seen.angle.abs() <= 180.0, "{off} off at {}", seen.angle);
+    }
 }
 
 #[test]

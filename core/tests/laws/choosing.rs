@@ -23,6 +23,12 @@ fn filter() -> impl Strategy<Value = Filter> {
     )
 }
 
+#[test]
+fn every_tool_of_the_filter_has_a_name_of_its_own() {
+    let names: BTreeSet<_> = Kit::ALL.into_iter().map(Kit::name).collect();
+    assert!(names.len() == Kit::ALL.len() && names.iter().all(|name| name.len() > 3), "{names:?}");
+}
+
 proptest! {
     #[test]
     fn each_wish_narrows_the_list_and_nothing_else(filter in filter()) {

@@ -68,7 +68,9 @@ fn a_movement_is_known_after_three_finished_sessions() {
     for nth in 0..3 {
         assert!(!history.knows(lean));
         history.keep(record(nth, Ending::Finished));
-        history.keep(record(nth + 100, Ending::Stopped(StopReason::Unasked)));
+        for stopped in [nth + 100, nth + 200] {
+            history.keep(record(stopped, Ending::Stopped(StopReason::Unasked)));
+        }
     }
     assert!(history.knows(lean) && !history.knows(melt));
 }
