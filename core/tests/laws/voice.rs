@@ -4,7 +4,7 @@ use super::{limits, plan};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use unknot_core::care::tailor;
-use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, wording};
+use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, solo, wording};
 use unknot_core::engine::{
     BreathPattern, Cue, CueKind, Length, Mark, Ms, Pack, Plan, SpanKind, Timeline, speech,
 };
@@ -198,6 +198,16 @@ fn who_presses_too_hard_on_a_ball_at_the_wall_steps_closer_to_it() {
         let at_the_wall = movement.tool.is_ball() && movement.posture == Posture::Standing;
         let expected = if at_the_wall { phrase::LESS_BALL } else { phrase::LESS };
         assert_eq!(phrase::less(movement), expected, "{}", movement.id);
+    }
+}
+
+#[test]
+fn only_who_said_too_much_is_told_of_twelve_rolls() {
+    let alone = movements().into_iter().map(|movement| solo(movement.id).unwrap());
+    for routine in ROUTINES.iter().copied().chain(alone) {
+        let timeline = Timeline::compile(routine, Plan::default());
+        let rolls = said(&timeline).into_iter().any(|(_, text)| text == phrase::SMALL_ROLLS);
+        assert!(!rolls, "{}", routine.id);
     }
 }
 
