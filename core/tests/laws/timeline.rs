@@ -2,7 +2,7 @@
 
 use super::plan;
 use proptest::prelude::*;
-use unknot_core::catalog::ROUTINES;
+use unknot_core::catalog::{self, ROUTINES};
 use unknot_core::engine::{
     Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline,
 };
@@ -220,4 +220,16 @@ fn the_first_movement_begins_at_zero() {
         assert!(matches!(phase(0), Phase::Settling | Phase::Working), "{}", routine.id);
         assert_eq!(phase(timeline.end()), Phase::Finished, "{}", routine.id);
     }
+}
+
+#[test]
+fn too_much_can_only_be_said_while_something_presses() {
+    let presses = |routine: &str, movement: &str| {
+        let timeline = Timeline::compile(catalog::routine(routine).unwrap(), Plan::default());
+        let spans = timeline.spans().iter().filter(|span| span.movement.id == movement);
+        spans.filter(|span| span.presses()).map(|span| span.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(presses("wall-ball", "hip-circles"), []);
+    let held = presses("hands-only", "hand-hold");
+    assert!(!held.is_empty() && held.iter().all(|kind| *kind == SpanKind::Work));
 }

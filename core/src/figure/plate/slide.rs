@@ -60,12 +60,8 @@ pub struct Slide {
 pub fn slide(layout: &Layout, area: &Area, stroke: Stroke, moment: &Moment, travel: f64) -> Slide {
     let place = moment.place(Part::Tool).at;
     let rest = moment.rest().at;
-    let line = match layout.line {
-        Some(_) if layout.register.is_none() && stroke != Stroke::Release => {
-            Point::new(0.0, layout.figure.scale * (rest.y - place.y))
-        }
-        _ => Point::default(),
-    };
+    let line = layout.line.map(|_| Point::new(0.0, layout.figure.scale * (rest.y - place.y)));
+    let line = line.unwrap_or_default();
     let scale = layout.chart.map_or(0.0, |chart| chart.scale);
     let path = |[from, to]: Line| {
         let ([x, y], [u, v]) = (from, to);
