@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::speech;
 use unknot_core::progress::Settings;
-use unknot_core::routine::{Place, Region, Routine, Units};
+use unknot_core::routine::{Grip, Place, Region, Routine, Units};
 
 fn fitting(filter: Filter) -> Vec<&'static str> {
     ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
@@ -24,9 +24,11 @@ fn filter() -> impl Strategy<Value = Filter> {
 }
 
 #[test]
-fn every_tool_of_the_filter_has_a_name_of_its_own() {
-    let names: BTreeSet<_> = Kit::ALL.into_iter().map(Kit::name).collect();
-    assert!(names.len() == Kit::ALL.len() && names.iter().all(|name| name.len() > 3), "{names:?}");
+fn every_tool_and_grip_has_a_name_of_its_own() {
+    let kits: BTreeSet<_> = Kit::ALL.into_iter().map(Kit::name).collect();
+    let grips: BTreeSet<_> = Grip::ALL.into_iter().map(Grip::name).collect();
+    assert_eq!((kits.len(), grips.len()), (Kit::ALL.len(), Grip::ALL.len()));
+    assert!(kits.iter().chain(&grips).all(|name| name.len() > 3), "{kits:?} {grips:?}");
 }
 
 proptest! {
