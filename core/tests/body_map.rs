@@ -333,3 +333,9 @@ fn spots_shown_together_can_be_told_apart() {
         }
     }
 }
+
+#[test]
+fn from_the_side_there_is_no_other_half() {
+    let mirrored = body_map::charts().map(|chart| (chart.view, chart.symmetric()));
+    assert_eq!(mirrored, [(View::Back, true), (View::Front, true), (View::Side, false)]);
+}

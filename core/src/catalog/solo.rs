@@ -102,7 +102,7 @@ const fn opening(movement: &Movement) -> &'static str {
         return "Lie face down, hips on a pillow. Tell your helper when it is too much.";
     }
     match (movement.posture, movement.tool) {
-        (Posture::Floor, Tool::SoftBall | Tool::FirmBall) => {
+        (Posture::Floor, Tool::SoftBall) => {
             "Kneel, lie on your side, roll onto your back. Keep the ball beside you."
         }
         (Posture::Floor, Tool::Roller) => {
@@ -119,8 +119,6 @@ const fn props(movement: &Movement) -> &'static [&'static str] {
         (_, _) if movement.needs_partner() => &["Somebody you trust.", "A bed or a mat."],
         (Tool::SoftBall, Some(Place::Wall)) => &["One tennis ball.", "A bare wall."],
         (Tool::SoftBall, _) => &["One tennis ball.", "A mat."],
-        (Tool::FirmBall, Some(Place::Wall)) => &["One firm ball.", "A bare wall."],
-        (Tool::FirmBall, _) => &["One firm ball.", "A mat."],
         (Tool::DoubleBall, _) => &["Two balls.", "A mat."],
         (Tool::Roller, _) => &["A foam roller.", "A mat."],
         (_, Some(Place::Wall)) => &["A wall."],

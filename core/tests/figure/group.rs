@@ -3,8 +3,8 @@
 use super::{BREATHING, strokes};
 use proptest::prelude::*;
 use unknot_core::figure::{
-    Act, Bounds, Group, Moment, Piece, Placement, Point, Shape, alike, cast, drawing, groups,
-    moments,
+    Act, Bone, Bounds, Group, Moment, Part, Piece, Placement, Point, Shape, alike, cast, drawing,
+    groups, moments,
 };
 use unknot_core::routine::{Pose, Stroke};
 
@@ -53,6 +53,15 @@ proptest! {
         let off = way.minus(piece.at.local(piece.angle, along, aside)).length();
         prop_assert!(off < 1e-9 && seen.angle.abs() <= 180.0, "{off} off at {}", seen.angle);
     }
+}
+
+#[test]
+fn what_turns_on_the_spot_is_seen_to_move_the_more_the_longer_it_is() {
+    let all = cast(drawing(Pose::Walk), &Moment::at_phase(drawing(Pose::Walk), 0.0));
+    let shank = all.iter().find(|piece| piece.part == Part::Near(Bone::Shank)).unwrap();
+    let place = |angle| Placement { at: Point::default(), angle, stretch: 1.0 };
+    assert!(!alike(shank, place(0.0), place(1.5)), "as long as a shank is, 1.5 degrees are seen");
+    assert!(alike(shank, place(0.0), place(0.1)), "a tenth of a degree is not");
 }
 
 #[test]

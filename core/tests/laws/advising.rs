@@ -13,7 +13,7 @@ use unknot_core::engine::{Length, Plan, Timeline, reachable};
 use unknot_core::progress::{
     Ending, History, Moment, Record, Settings, Sore, StopReason, part, weeks,
 };
-use unknot_core::routine::Intensity;
+use unknot_core::routine::{Intensity, Posture};
 
 const DAY: i64 = 86_400_000;
 /// A Tuesday, nine in the morning.
@@ -310,4 +310,34 @@ fn who_felt_nothing_from_the_start_is_not_told_of_no_change() {
         let found = notices(&history, NOW).contains(&Notice::NoChange);
         assert_eq!(found, told, "rated {rating}");
     }
+}
+
+#[test]
+fn a_bout_is_three_weeks_long() {
+    for (ago, told) in [(20, true), (21, true), (22, false)] {
+        let history = of(&[rated(ago, 4, 4), rated(1, 5, 5)]);
+        assert_eq!(notices(&history, NOW).contains(&Notice::NoChange), told, "{ago} days ago");
+    }
+}
+
+#[test]
+fn a_posture_is_known_once_something_was_finished_in_it() {
+    let stopped = Record { ending: Ending::Stopped(StopReason::Unasked), ..did(1, "floor-glutes") };
+    let history = of(&[did(2, "hands-only"), stopped]);
+    assert!(history.knows_posture(Posture::Standing) && !history.knows_posture(Posture::Floor));
+}
+
+#[test]
+fn every_answer_about_the_day_after_has_a_name_of_its_own() {
+    let answers = [Sore::None, Sore::Mild, Sore::Strong, Sore::Long, Sore::Worse, Sore::Unsaid];
+    let names: std::collections::BTreeSet<_> = answers.map(soreness::name).into();
+    assert!(names.len() == answers.len() && names.iter().all(|name| name.len() > 3), "{names:?}");
+}
+
+/// Ten minutes of a routine from before the app noted on what it worked.
+#[test]
+fn an_older_session_counts_for_the_places_that_its_routine_works_on() {
+    let minutes = unknot_core::progress::minutes_by_area(&of(&[did(1, "wall-ball")]));
+    assert!(minutes[Area::LowBack as usize] >= 4 && minutes[Area::SideOfHip as usize] >= 1);
+    assert!((8..=10).contains(&minutes.iter().sum::<u32>()), "{minutes:?}");
 }

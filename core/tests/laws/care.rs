@@ -445,3 +445,20 @@ fn the_more_urgent_the_flag_the_sooner_somebody_is_called() {
         assert!(flag.advice().contains(soon), "{flag:?}: {}", flag.advice());
     }
 }
+
+#[test]
+fn answers_count_again_from_the_day_after_the_rest() {
+    let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let rested = |at: Moment| Screening { rest: Some(now.day()), ..answered(at) };
+    let next = later(now, DAY);
+    assert_eq!(clearance(&rested(now), next), Clearance::Ask);
+    assert_eq!(clearance(&rested(next), later(next, HOUR)), Clearance::Clear);
+}
+
+#[test]
+fn who_does_not_want_a_movement_gets_one_for_the_same_purpose() {
+    let limits = Limits { not_for_me: vec!["wall-ball-lean".into()], ..Limits::default() };
+    let changes = tailor(routine("wall-ball").unwrap(), &limits).changes;
+    let to: Vec<_> = changes.iter().map(|change| change.to.map(|to| to.id)).collect();
+    assert_eq!(to, [Some("knead")]);
+}

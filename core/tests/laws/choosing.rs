@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::speech;
 use unknot_core::progress::Settings;
-use unknot_core::routine::{Grip, Place, Region, Routine, Units};
+use unknot_core::routine::{Grip, Place, Posture, Region, Routine, Units};
 
 fn fitting(filter: Filter) -> Vec<&'static str> {
     ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
@@ -21,6 +21,15 @@ fn filter() -> impl Strategy<Value = Filter> {
             area: area.map(|nth| Area::ALL[nth]),
         },
     )
+}
+
+#[test]
+fn without_tools_means_without_tools_and_without_a_partner() {
+    let nothing = Filter { kit: Some(Kit::Nothing), ..Filter::default() };
+    for movement in movements() {
+        let needs = movement.tool.is_implement() || movement.needs_partner();
+        assert_eq!(nothing.finds(movement), !needs, "{}", movement.id);
+    }
 }
 
 #[test]
@@ -161,4 +170,10 @@ fn in_centimetres_nothing_is_said_in_inches() {
         lengths += usize::from(metric != text);
     }
     assert!(lengths >= 5, "{lengths}");
+}
+
+#[test]
+fn every_posture_has_a_word_of_its_own() {
+    let words = [Posture::Standing, Posture::Seated, Posture::Floor].map(Posture::name);
+    assert!(words.iter().all(|word| word.len() > 3) && BTreeSet::from(words).len() == 3);
 }

@@ -3,11 +3,11 @@
 use super::moment;
 use super::storage::{history, record, strange_history};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use unknot_core::catalog::{Area, WeekPlan, movement, routine};
 use unknot_core::progress::{
-    Backup, Fact, Found, History, Moment, Preview, Record, Settings, Unreadable, decode, encode,
-    salvage, table, undone,
+    Backup, Ending, Fact, Found, History, Moment, Preview, Record, Settings, StopReason,
+    Unreadable, decode, encode, salvage, table, undone,
 };
 
 /// Something a person does.
@@ -653,4 +653,23 @@ fn a_table_quotes_only_what_needs_it() {
     history.keep(Record::new("a", "wall-ball", Moment { epoch: 0, offset: 0 }));
     let text = table::csv(&history);
     assert!(!text.contains('"'), "{text}");
+}
+
+#[test]
+fn what_is_not_for_me_is_left_out_until_it_is_wanted_again() {
+    let mut settings = Settings::default();
+    let left_out = |settings: &Settings| ["knead", "melt"].map(|id| settings.leaves_out(id));
+    assert_eq!(left_out(&settings), [false, false]);
+    settings.wants("knead", false);
+    assert_eq!(left_out(&settings), [true, false]);
+    settings.wants("knead", true);
+    assert_eq!(left_out(&settings), [false, false]);
+}
+
+#[test]
+fn every_way_to_end_has_a_name_of_its_own_in_the_table() {
+    let reasons = [StopReason::Sharp, StopReason::Unwell, StopReason::Unasked];
+    let endings = reasons.map(Ending::Stopped).into_iter().chain([Ending::Finished]);
+    let names: BTreeSet<_> = endings.map(table::ended).collect();
+    assert!(names.len() == 4 && names.iter().all(|name| name.len() > 3), "{names:?}");
 }

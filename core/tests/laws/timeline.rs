@@ -2,11 +2,12 @@
 
 use super::plan;
 use proptest::prelude::*;
-use unknot_core::catalog::{self, ROUTINES};
+use std::collections::BTreeSet;
+use unknot_core::catalog::{self, ROUTINES, phrase};
 use unknot_core::engine::{
-    Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline,
+    Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline, speech,
 };
-use unknot_core::routine::{Side, Stroke};
+use unknot_core::routine::{Grip, Routine, Side, Step, Stroke};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
     (0..ROUTINES.len(), plan()).prop_map(|(nth, plan)| Timeline::compile(ROUTINES[nth], plan))
@@ -232,4 +233,38 @@ fn too_much_can_only_be_said_while_something_presses() {
     assert_eq!(presses("wall-ball", "hip-circles"), []);
     let held = presses("hands-only", "hand-hold");
     assert!(!held.is_empty() && held.iter().all(|kind| *kind == SpanKind::Work));
+}
+
+#[test]
+fn who_lies_on_the_floor_is_told_how_to_get_up_and_who_stands_how_to_get_down() {
+    let step = |id: &str| {
+        let step = Step::new(catalog::movement(id).unwrap(), 180, ROUTINES[0].sources[0]);
+        if id == "floor-ball-glute" { step.holds(3, 0) } else { step }
+    };
+    let told = |ids: [&str; 2]| {
+        let routine = Routine { steps: Vec::leak(ids.map(step).to_vec()), ..*ROUTINES[0] };
+        let timeline = Timeline::compile(Box::leak(Box::new(routine)), Plan::default());
+        let says = |line| timeline.cues().iter().any(|cue| cue.kind == CueKind::Line(line));
+        [says(phrase::GET_DOWN), says(phrase::GET_UP)]
+    };
+    assert_eq!(told(["hip-circles", "wall-ball-lean"]), [false, false]);
+    assert_eq!(told(["hip-circles", "floor-ball-glute"]), [true, false]);
+    assert_eq!(told(["floor-ball-glute", "wall-ball-lean"]), [false, true]);
+}
+
+#[test]
+fn what_touches_the_body_is_a_flat_hand_when_the_pressure_comes_off() {
+    let timeline = Timeline::compile(catalog::routine("hands-only").unwrap(), Plan::default());
+    let spans = timeline.spans().iter().filter(|span| span.movement.id == "hand-hold");
+    for span in spans {
+        let released = span.kind == SpanKind::Release;
+        assert_eq!(span.grip(), Some(if released { Grip::Palm } else { Grip::Thumbs }));
+    }
+}
+
+#[test]
+fn only_the_call_to_change_sides_changes_the_side() {
+    let [left, right] = [phrase::SWITCH.left, phrase::SWITCH.right];
+    let changing = speech::lines().into_iter().filter(|line| speech::changes_side(line));
+    assert_eq!(changing.collect::<BTreeSet<_>>(), BTreeSet::from([left, right]));
 }
