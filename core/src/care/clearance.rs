@@ -42,7 +42,9 @@ pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
     if let Some(&flag) = most_urgent(&screening.red_flags) {
         return Clearance::RedFlag(flag);
     }
-    if screening.rest == Some(now.day()) {
+    // Another time zone may be a day behind; a day farther ahead was set by a wrong clock.
+    let rest = screening.rest.filter(|rest| rest.0 <= now.day().0.saturating_add(1));
+    if rest.is_some_and(|rest| now.day() <= rest) {
         return Clearance::Rest;
     }
     if screening.worse.is_some_and(|worse| now.since(worse) < WORSE) {
@@ -50,7 +52,7 @@ pub fn clearance(screening: &Screening, now: Moment) -> Clearance {
     }
     let valid = if screening.asks_each_session() { EACH_SESSION } else { VALID };
     // Answers given while it rested do not spare the questions afterwards.
-    let after_rest = |answered: Moment| screening.rest.is_none_or(|day| answered.day() > day);
+    let after_rest = |answered: Moment| rest.is_none_or(|day| answered.day() > day);
     let after_worse =
         |answered: Moment| screening.worse.is_none_or(|worse| answered.since(worse) >= WORSE);
     match screening.answered {

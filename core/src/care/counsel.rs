@@ -4,6 +4,7 @@
 
 use super::soreness::backs_off;
 use super::trend::{self, Notice, Soreness, deep_rests, firmer_is_fine};
+use super::{Limits, tailor};
 use crate::catalog;
 use crate::progress::{Day, History, Moment, Record, Sore, counts};
 use crate::routine::{Document, Intensity, Source, Tool};
@@ -28,6 +29,7 @@ pub struct Counsel {
 /// What the sessions look like.
 struct Seen<'a> {
     history: &'a History,
+    limits: &'a Limits,
     now: Moment,
     notices: Vec<Notice>,
 }
@@ -133,7 +135,8 @@ pub const COUNSELS: &[Counsel] = &[
         why: "You did a session with the soft ball to its end without it being too much. Soft is as good.",
         source: techniques(110, 110),
         when: |seen| {
-            seen.balls() && firmer_is_fine(seen.history) && !backs_off(seen.history, seen.now)
+            let cautious = !seen.limits.cautions.is_empty() || backs_off(seen.history, seen.now);
+            seen.balls() && firmer_is_fine(seen.history) && !cautious
         },
     },
 ];
@@ -154,18 +157,22 @@ impl Seen<'_> {
         self.history.records.iter().rev().find(|record| counts(record))
     }
 
-    /// Whether the last session was with a ball.
+    /// Whether the last session was with a ball, and would be again for this person today.
     fn balls(&self) -> bool {
         let routine = self.last().and_then(|record| catalog::routine(&record.routine));
-        routine.is_some_and(|routine| {
-            routine.tools().contains(&Tool::SoftBall) && routine.intensity() < Intensity::Deep
+        routine.filter(|routine| routine.intensity() < Intensity::Deep).is_some_and(|routine| {
+            let changes = tailor(routine, self.limits).changes;
+            routine.steps.iter().enumerate().any(|(part, step)| {
+                let stays = || changes.iter().all(|change| change.part != part);
+                step.movement.tool == Tool::SoftBall && stays()
+            })
         })
     }
 }
 
 /// What the sessions call for at a moment, the most urgent first.
 #[must_use]
-pub fn counsels(history: &History, now: Moment) -> Vec<&'static Counsel> {
-    let seen = Seen { history, now, notices: trend::notices(history, now) };
+pub fn counsels(history: &History, limits: &Limits, now: Moment) -> Vec<&'static Counsel> {
+    let seen = Seen { history, limits, now, notices: trend::notices(history, now) };
     COUNSELS.iter().filter(|counsel| (counsel.when)(&seen)).collect()
 }

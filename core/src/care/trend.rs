@@ -43,23 +43,16 @@ const SEVERE: u8 = 8;
 /// Everything to tell at a moment.
 #[must_use]
 pub fn notices(history: &History, now: Moment) -> Vec<Notice> {
-    let rated: Vec<(&Record, u8)> = history
-        .records
-        .iter()
-        .filter_map(|record| record.before.map(|before| (record, before)))
-        .collect();
+    // This bout: nothing older than three weeks.
+    let bout = || history.records.iter().filter(|it| now.days_since(it.started) <= 3 * WEEK);
+    let mut rated = bout().filter_map(|record| record.before.map(|before| (record, before)));
     let mut found = Vec::new();
-    let Some(&(_, latest)) = rated.last() else { return found };
-    // The earliest rating of this bout: none older than three weeks.
-    let bout = rated.iter().find(|(record, _)| now.days_since(record.started) <= 3 * WEEK);
-    if let Some(&(first, before)) = bout
-        && now.days_since(first.started) >= WEEK
-        && latest >= before
-        && latest > 0
-    {
+    let Some((first, before)) = rated.next() else { return found };
+    let latest = rated.next_back().map_or(before, |(_, latest)| latest);
+    if now.days_since(first.started) >= WEEK && latest >= before && latest > 0 {
         found.push(Notice::NoChange);
     }
-    let last: Vec<_> = history.records.iter().rev().take(2).collect();
+    let last: Vec<_> = bout().rev().take(2).collect();
     let worse =
         |record: &&&Record| matches!((record.before, record.after), (Some(b), Some(a)) if a > b);
     if last.len() == 2 && last.iter().filter(worse).count() == 2 {
@@ -82,17 +75,21 @@ pub fn deep_rests(history: &History, now: Moment) -> bool {
         let days = now.day().0.saturating_sub(record.started.day().0);
         let deep = catalog::routine(&record.routine)
             .is_some_and(|routine| routine.intensity() == Intensity::Deep);
-        deep && (0..=1).contains(&days)
+        // Farther west it may be the day before.
+        deep && (-1..=1).contains(&days)
     })
 }
 
-/// Whether a firmer ball may be tried: a soft one was used to the end without being too much.
+/// Whether a firmer ball may be tried: the last time a soft one was used to the end without being
+/// too much.
 #[must_use]
 pub fn firmer_is_fine(history: &History) -> bool {
-    history.records.iter().any(|record| {
-        let soft = catalog::routine(&record.routine)
-            .is_some_and(|routine| routine.tools().contains(&Tool::SoftBall));
-        soft && record.eased == 0
+    let soft = |record: &&Record| {
+        catalog::routine(&record.routine)
+            .is_some_and(|routine| routine.tools().contains(&Tool::SoftBall))
+    };
+    history.records.iter().rev().find(soft).is_some_and(|record| {
+        record.eased == 0
             && record.ending == Ending::Finished
             && record.after.zip(record.before).is_none_or(|(after, before)| after <= before)
     })

@@ -32,12 +32,12 @@ pub fn reachable(routine: &Routine, plan: &Plan, swaps: &[Swap]) -> Vec<Length> 
     Length::ALL.into_iter().filter(reaches).collect()
 }
 
-fn fitted(mut steps: Vec<Step>, plan: &Plan, target: Ms) -> Vec<Part> {
+fn fitted(mut steps: Vec<(usize, Step)>, plan: &Plan, target: Ms) -> Vec<Part> {
     let mut parts = sized(&steps, plan);
     while least(&parts) > target {
         let optional = steps.iter().enumerate().skip(1);
         let first_to_go = optional
-            .filter_map(|(nth, step)| step.drop.map(|order| (order, nth)))
+            .filter_map(|(nth, (_, step))| step.drop.map(|order| (order, nth)))
             .min_by_key(|&(order, _)| order);
         let Some((_, nth)) = first_to_go else { break };
         steps.remove(nth);

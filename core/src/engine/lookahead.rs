@@ -4,14 +4,15 @@
 //! sound is never placed a second time.
 
 use super::order::in_order;
-use super::{Cue, CueKind, Moment, Ms, speech};
+use super::{BreathPattern, Cue, CueKind, Moment, Ms, speech};
 use std::ops::Range;
 
 /// How far ahead sounds are placed. A hidden page may be woken only once a minute.
 pub const LOOK_AHEAD: Ms = 90_000;
 
-/// The longest half of a breath: one that began so long ago may still sound.
-const LOOK_BACK: Ms = 12_000;
+/// The longest breath: a half that began so long ago may still sound, and what must be said at its
+/// beginning may still be.
+pub const LOOK_BACK: Ms = BreathPattern::LONGEST;
 
 /// Seconds between now and the first moment a sound can begin without being cut.
 const LEAD: f64 = 0.02;
@@ -127,7 +128,7 @@ fn placement(moment: &Moment, cue: Cue) -> Option<Placement> {
 
 /// The milliseconds a line may wait.
 fn window(cue: Cue, text: &str) -> Ms {
-    if speech::changes_side(text) { LOOK_BACK } else { cue.length }
+    if speech::must_be_said(text) { LOOK_BACK } else { cue.length }
 }
 
 #[cfg(test)]

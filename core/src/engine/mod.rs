@@ -31,7 +31,7 @@ pub use clock::{Gap, Reading};
 pub use cue::{Cue, CueKind, Mark};
 pub use fit::reachable;
 pub use frame::{Frame, Phase, until_count};
-pub use lookahead::{LOOK_AHEAD, Lookahead, Pass, Placement};
+pub use lookahead::{LOOK_AHEAD, LOOK_BACK, Lookahead, Pass, Placement};
 pub use moment::Moment;
 pub use pack::{Clip, Pack, key};
 pub use plan::{Length, Plan, Swap};

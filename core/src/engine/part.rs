@@ -8,6 +8,8 @@ use crate::routine::{Basis, Dose, Posture, Range, Step, Stroke};
 /// A part, sized for a plan.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Part {
+    /// Its place in the routine, from 0: some parts of that may not be played.
+    pub nth: usize,
     /// The step.
     pub step: Step,
     /// Time to get into place.
@@ -37,13 +39,13 @@ pub(super) struct Block {
 }
 
 /// Sizes the steps as written.
-pub(super) fn sized(steps: &[Step], plan: &Plan) -> Vec<Part> {
-    let mut before = steps.first().map_or(Posture::Standing, |step| step.movement.posture);
-    let part = |step: &Step| {
+pub(super) fn sized(steps: &[(usize, Step)], plan: &Plan) -> Vec<Part> {
+    let mut before = steps.first().map_or(Posture::Standing, |(_, step)| step.movement.posture);
+    let part = |(nth, step): &(usize, Step)| {
         let posture = step.movement.posture;
         let moves = (before == Posture::Floor) != (posture == Posture::Floor);
         before = posture;
-        Part::new(step, if moves { 3 } else { 1 }, plan)
+        Part { nth: *nth, ..Part::new(step, if moves { 3 } else { 1 }, plan) }
     };
     steps.iter().map(part).collect()
 }
@@ -73,7 +75,7 @@ impl Part {
         };
         let (least, most) = (least.min(written), most.max(written));
         let breaths = written;
-        Self { step: *step, settle, switch, release, least, most, written, breaths, cycle }
+        Self { nth: 0, step: *step, settle, switch, release, least, most, written, breaths, cycle }
     }
 
     /// How long it is with about this many breaths a side: holds may need a few more or fewer.

@@ -91,12 +91,15 @@ pub struct Swap {
     pub movement: Option<String>,
 }
 
-/// The parts of a routine with these swaps made; what names an unknown movement is left out.
-pub(super) fn steps(routine: &Routine, swaps: &[Swap]) -> Vec<Step> {
+/// The parts of a routine with these swaps made, each with its place in the routine; what names an
+/// unknown movement is left out.
+pub(super) fn steps(routine: &Routine, swaps: &[Swap]) -> Vec<(usize, Step)> {
     let swapped = |(part, step): (usize, &Step)| {
-        let Some(swap) = swaps.iter().find(|swap| swap.part == part) else { return Some(*step) };
+        let Some(swap) = swaps.iter().find(|swap| swap.part == part) else {
+            return Some((part, *step));
+        };
         let movement = catalog::movement(swap.movement.as_deref()?)?;
-        Some(step.with(movement))
+        Some((part, step.with(movement)))
     };
     routine.steps.iter().enumerate().filter_map(swapped).collect()
 }

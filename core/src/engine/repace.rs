@@ -4,6 +4,7 @@
 //! a breath.
 
 use super::{BreathPattern, Ms, Plan, Span, SpanKind, Timeline};
+use crate::routine::Side;
 
 /// A session at another pace.
 #[derive(Clone, Debug)]
@@ -48,7 +49,8 @@ impl Timeline {
             return self.end();
         }
         let Some(was) = other.spans().get(other.index_at(at)) else { return 0 };
-        let (here, there) = (self.twins(was), other.twins(was));
+        let place = other.place(was.part);
+        let (here, there) = (self.twins(place, was.side), other.twins(place, was.side));
         let works = |span: &&Span| span.kind == SpanKind::Work;
         // A side is settled into once and let go once; only its work has more spots or fewer.
         let spot = |span: &Span| works(&span).then_some((span.stroke, span.spot));
@@ -57,7 +59,9 @@ impl Timeline {
             let work = spans.iter().filter(works);
             work.map(|span| (until - span.start).clamp(0, span.length)).sum()
         };
-        let at = match (here.iter().find(alike), here.iter().find(works)) {
+        // What became small rolls is not pressed and held again.
+        let eased = || here.iter().find(|span| was.is_eased() && span.is_eased());
+        let at = match (here.iter().find(alike).or_else(eased), here.iter().find(works)) {
             (Some(span), _) => span.start + share(at - was.start, was.length, span.length),
             // Work that is cut otherwise now: as far into the work of this side as before.
             (None, Some(first)) => {
@@ -70,13 +74,11 @@ impl Timeline {
         self.breath_start(at.min(self.end()))
     }
 
-    /// The spans of the same side of the same movement. A routine may come back to a movement: the
-    /// part tells which time it is, unless a part before it was left out.
-    fn twins(&self, was: &Span) -> Vec<Span> {
-        let same = |it: &&Span| (it.movement.id, it.side) == (was.movement.id, was.side);
-        let twins: Vec<Span> = self.spans().iter().filter(same).copied().collect();
-        let here: Vec<Span> = twins.iter().filter(|it| it.part == was.part).copied().collect();
-        if here.is_empty() { twins } else { here }
+    /// The spans of the same side of a part. Both may play other parts of the routine, so its place
+    /// in that tells which it is.
+    fn twins(&self, place: Option<usize>, side: Option<Side>) -> Vec<Span> {
+        let same = |it: &&Span| (self.place(it.part), it.side) == (place, side);
+        self.spans().iter().filter(same).copied().collect()
     }
 }
 

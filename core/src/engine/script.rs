@@ -7,7 +7,7 @@ use super::prompt::{self, Prompt};
 use super::speech::{AFTER_MARK, BETWEEN, reckoned};
 use super::{Breath, BreathPattern, Cue, CueKind, Mark, Ms, Plan, Span, SpanKind};
 use crate::catalog::{phrase, wording};
-use crate::routine::{Posture, Routine, Stroke};
+use crate::routine::{Posture, Routine};
 
 /// The set-up follows the announcement after this long at least, in milliseconds.
 const AFTER_ANNOUNCEMENT: Ms = 3_500;
@@ -112,11 +112,13 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: 
         let text = action(span, before);
         line(cues, span.start, text);
         let said = AFTER_MARK + reckoned(text);
-        room.take(span.start, said);
+        // "Too much" is answered late in a breath too, and then the answer lasts into the next.
+        let answer = if span.is_eased() { pattern.cycle() } else { 0 };
+        room.take(span.start, said + answer);
         room.until = span.end();
         // How long, while the first breath leaves room for it.
         let late = said + BEFORE_NEXT;
-        let fits = |about: &&str| late + reckoned(about) <= pattern.cycle();
+        let fits = |about: &&str| answer == 0 && late + reckoned(about) <= pattern.cycle();
         if let Some(about) = about.filter(|about| nth == 0 && fits(about)) {
             line(cues, span.start + late, about);
             room.take(span.start + late, reckoned(about));
@@ -136,6 +138,10 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: 
     if let Some(text) = unsaid.next().filter(|text| room.has(last, text)) {
         line(cues, last, text);
         room.take(last, reckoned(text));
+    }
+    // What is longer now has its middle elsewhere, and that may have been told already.
+    if work.iter().any(|span| span.is_eased()) {
+        return release(cues, run);
     }
     let from = work.first().map_or(room.until, |span| span.start);
     let middle = |at: &Ms| (Ms::midpoint(from, room.until) - at).abs();
@@ -186,7 +192,7 @@ fn way(before: Posture, now: Posture) -> Option<&'static str> {
 
 /// What to do: the sentence for this motion, the next one each time it comes again.
 fn action(span: &Span, before: usize) -> &'static str {
-    if span.stroke == Stroke::SmallRolls && span.spots > 0 {
+    if span.is_eased() {
         return phrase::SMALL_ROLLS;
     }
     let nth = if span.spots > 0 { span.spot } else { before };

@@ -67,6 +67,12 @@ impl Span {
         matches!(self.kind, SpanKind::Settle { .. })
     }
 
+    /// Whether it was a hold before that was too much.
+    #[must_use]
+    pub fn is_eased(&self) -> bool {
+        self.stroke == Stroke::SmallRolls && self.spots > 0
+    }
+
     /// Whether something presses on the body.
     #[must_use]
     pub const fn presses(&self) -> bool {

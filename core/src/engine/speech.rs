@@ -49,10 +49,11 @@ pub fn said(cues: &[Cue], cue: Cue) -> Cue {
     Cue { at: from, length: until.saturating_sub(from).max(0), ..cue }
 }
 
-/// Whether a line tells of a change of side: it is said whenever it can be.
+/// Whether a line is said whenever it can be, however late: the change of side, and the answer to
+/// "Too much".
 #[must_use]
-pub fn changes_side(line: &str) -> bool {
-    line == phrase::SWITCH.left || line == phrase::SWITCH.right
+pub fn must_be_said(line: &str) -> bool {
+    [phrase::SWITCH.left, phrase::SWITCH.right, phrase::SMALL_ROLLS].contains(&line)
 }
 
 /// Every line that any session can say: all movements, and so all stand-ins, on both sides; all

@@ -14,6 +14,8 @@ pub struct Timeline {
     plan: Plan,
     swaps: Vec<Swap>,
     steps: Vec<Step>,
+    /// The place in the routine of each of the steps.
+    places: Vec<usize>,
     spans: Vec<Span>,
     /// Written when they are first asked for: what only names a place in a session needs none.
     cues: OnceLock<Vec<Cue>>,
@@ -34,11 +36,12 @@ impl Timeline {
     pub fn tailored(routine: &'static Routine, plan: Plan, swaps: Vec<Swap>) -> Self {
         let parts = fit::parts(routine, &plan, &swaps);
         let steps: Vec<Step> = parts.iter().map(|part| part.step).collect();
+        let places = parts.iter().map(|part| part.nth).collect();
         let down = steps.first().is_some_and(|step| step.movement.posture == Posture::Floor);
         let least = if down { LYING_DOWN } else { 0 };
         let plan = Plan { get_ready: plan.get_ready.max(least), ..plan };
         let spans = lay::spans(&parts, &plan);
-        Self { routine, plan, swaps, steps, spans, cues: OnceLock::new() }
+        Self { routine, plan, swaps, steps, places, spans, cues: OnceLock::new() }
     }
 
     pub(super) fn with_spans(&self, spans: Vec<Span>) -> Self {
@@ -61,6 +64,22 @@ impl Timeline {
     #[must_use]
     pub fn swaps(&self) -> &[Swap] {
         &self.swaps
+    }
+
+    /// The place in the routine, from 0, of a part that is played.
+    #[must_use]
+    pub fn place(&self, part: usize) -> Option<usize> {
+        self.places.get(part).copied()
+    }
+
+    /// Parts of another timeline of the same routine as this one counts them, if it plays them.
+    #[must_use]
+    pub fn parts_of(&self, other: &Self, parts: &[usize]) -> Vec<usize> {
+        let here = |&part: &usize| {
+            let place = other.place(part)?;
+            self.places.iter().position(|it| *it == place)
+        };
+        parts.iter().filter_map(here).collect()
     }
 
     /// The parts that are played; a span's `part` counts these.
@@ -141,7 +160,8 @@ impl Timeline {
     #[must_use]
     pub fn previous_run(&self, at: Ms) -> Ms {
         const GRACE: Ms = 3_000;
-        self.runs().take_while(|&start| start <= at - GRACE).last().unwrap_or(0)
+        let first = if at < 0 { self.start() } else { 0 };
+        self.runs().take_while(|&start| start <= at - GRACE).last().unwrap_or(first)
     }
 
     fn runs(&self) -> impl Iterator<Item = Ms> {

@@ -6,7 +6,7 @@
 use super::record::rating;
 use super::{Fact, Moment};
 use crate::catalog::{self, Area};
-use crate::engine::{BreathPattern, Ms, Plan, Swap, Timeline};
+use crate::engine::{BreathPattern, Ms, Plan, Repaced, Swap, Timeline};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A session that was interrupted.
@@ -83,9 +83,12 @@ impl Bookmark {
     /// The bookmark of the same place at another pace; none for an unknown routine.
     #[must_use]
     pub fn repaced(&self, pattern: BreathPattern) -> Option<Self> {
-        let again = self.timeline()?.repaced(pattern, &self.eased, self.position);
+        let before = self.timeline()?;
+        let Repaced { timeline, eased, position } =
+            before.repaced(pattern, &self.eased, self.position);
         let plan = Plan { pattern, ..self.plan };
-        Some(Self { plan, eased: again.eased, position: again.position, ..self.clone() })
+        let skipped = timeline.parts_of(&before, &self.skipped);
+        Some(Self { plan, eased, position, skipped, ..self.clone() })
     }
 
     /// Whether going on is offered at this moment.

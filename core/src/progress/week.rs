@@ -3,13 +3,14 @@
 //! *Invariant:* a week begins on Monday at 04:00 local time; a walk is good and is no session.
 
 use super::{Day, History, Record};
-use crate::catalog::{self, Area};
-use crate::routine::Region;
+use crate::catalog::{self, Area, movement};
+use crate::routine::{Region, Step};
 
 /// Whether a session counts towards the goal.
 #[must_use]
 pub fn counts(record: &Record) -> bool {
-    record.routine != catalog::WALK
+    let walks = |step: &Step| step.movement.id == movement::WALK.id;
+    catalog::routine(&record.routine).is_none_or(|routine| !routine.steps.iter().all(walks))
 }
 
 /// How many sessions each of the last weeks had, the present one last.

@@ -6,12 +6,14 @@ use proptest::prelude::*;
 use unknot_core::care::counsel::{COUNSELS, counsels};
 use unknot_core::care::today::{GENTLER_WHY, PLAN_WHY};
 use unknot_core::care::trend::Soreness;
-use unknot_core::care::trend::{Notice, notices};
-use unknot_core::care::{Feeling, Limits, Screening, Today, plan, soreness, tailor};
+use unknot_core::care::trend::{Notice, deep_rests, notices};
+use unknot_core::care::{
+    Caution, Feeling, Light, Limits, Screening, Today, plan, soreness, tailor,
+};
 use unknot_core::catalog::{Area, WALK, WeekPlan, routine};
 use unknot_core::engine::{Length, Plan, Timeline, reachable};
 use unknot_core::progress::{
-    Ending, History, Moment, Record, Settings, Sore, StopReason, part, weeks,
+    Ending, History, Moment, Record, Settings, Sore, StopReason, counts, part, weeks,
 };
 use unknot_core::routine::{Intensity, Posture};
 
@@ -58,7 +60,7 @@ fn each_piece_of_advice_has_its_days() {
             vec![rated(2, 4, 5), rated(1, 4, 6)],
             &["worse", "soft-first"],
         ),
-        ("more after than before, once", vec![rated(2, 5, 4), rated(1, 4, 6)], &["firmer"]),
+        ("more after than before, once", vec![rated(2, 5, 4), rated(1, 4, 6)], &["soft-first"]),
         ("a week, and no lower", vec![rated(8, 5, 4), rated(1, 5, 4)], &["no-change", "firmer"]),
         ("a week, and lower", vec![rated(8, 5, 4), rated(1, 4, 3)], &["firmer"]),
         ("six days, and no lower", vec![rated(6, 5, 4), rated(1, 5, 4)], &["firmer"]),
@@ -89,16 +91,20 @@ fn each_piece_of_advice_has_its_days() {
         ("the soft ball was fine", vec![soft_fine], &["firmer"]),
     ];
     for (name, records, expected) in table {
-        let ids: Vec<_> = counsels(&of(records), NOW).iter().map(|counsel| counsel.id).collect();
+        let ids: Vec<_> = counsels(&of(records), &Limits::default(), NOW)
+            .iter()
+            .map(|counsel| counsel.id)
+            .collect();
         assert_eq!(ids, *expected, "{name}");
     }
     // Six in one week, of Monday and Tuesday.
     let six: Vec<_> = (0..6)
         .map(|nth| Record { id: nth.to_string(), seconds: 60, ..did(nth % 2, "breathing-reset") })
         .collect();
-    let ids: Vec<_> = counsels(&of(&six), NOW).iter().map(|counsel| counsel.id).collect();
+    let ids: Vec<_> =
+        counsels(&of(&six), &Limits::default(), NOW).iter().map(|counsel| counsel.id).collect();
     assert_eq!(ids, ["enough"]);
-    assert!(counsels(&of(&six[..5]), NOW).is_empty());
+    assert!(counsels(&of(&six[..5]), &Limits::default(), NOW).is_empty());
 }
 
 #[test]
@@ -289,7 +295,7 @@ proptest! {
         let chosen = routine(today.routine).unwrap();
         prop_assert!(tailor(chosen, &limits).offered || today.routine == "rest");
         prop_assert!(reachable(chosen, &settings.plan(), &[]).contains(&today.length));
-        let _ = counsels(&history, NOW);
+        let _ = counsels(&history, &Limits::default(), NOW);
         let _: [u32; 10] = weeks(&history, NOW.day());
         let _ = unknot_core::progress::minutes_by_area(&history);
     }
@@ -298,7 +304,10 @@ proptest! {
 #[test]
 fn an_unwell_stop_is_no_finished_session() {
     let stopped = Record { ending: Ending::Stopped(StopReason::Unwell), ..did(1, "wall-ball") };
-    let ids: Vec<_> = counsels(&of(&[stopped]), NOW).iter().map(|counsel| counsel.id).collect();
+    let ids: Vec<_> = counsels(&of(&[stopped]), &Limits::default(), NOW)
+        .iter()
+        .map(|counsel| counsel.id)
+        .collect();
     assert_eq!(ids, ["soft-first"]);
 }
 
@@ -340,4 +349,47 @@ fn an_older_session_counts_for_the_places_that_its_routine_works_on() {
     let minutes = unknot_core::progress::minutes_by_area(&of(&[did(1, "wall-ball")]));
     assert!(minutes[Area::LowBack as usize] >= 4 && minutes[Area::SideOfHip as usize] >= 1);
     assert!((8..=10).contains(&minutes.iter().sum::<u32>()), "{minutes:?}");
+}
+
+#[test]
+fn a_walk_alone_is_no_session_either() {
+    let walk = Record { seconds: 1_500, ..did(0, "only-walk") };
+    assert!(!counts(&walk) && !counts(&did(0, WALK)) && counts(&did(0, "wall-ball")));
+}
+
+#[test]
+fn what_was_severe_a_year_ago_is_not_told_today() {
+    for (ago, told) in [(21, true), (22, false), (400, false)] {
+        let history = of(&[rated(ago, 9, 4), did(3, "hands-only")]);
+        assert_eq!(notices(&history, NOW).contains(&Notice::Severe), told, "{ago} days ago");
+    }
+}
+
+#[test]
+fn deep_work_two_hours_ago_rests_also_where_it_is_still_the_day_before() {
+    let east = Record {
+        started: Moment { epoch: NOW.epoch - 7_200_000, offset: 9 * 60 },
+        ..did(0, "roller-hips")
+    };
+    let west = Moment { epoch: NOW.epoch, offset: -8 * 60 };
+    assert!(deep_rests(&of(&[east]), west));
+}
+
+#[test]
+fn a_firmer_ball_is_for_nobody_with_a_caution_and_nobody_for_whom_the_last_was_too_much() {
+    let firmer = |records: &[Record], limits: &Limits| {
+        counsels(&of(records), limits, NOW).iter().any(|counsel| counsel.id == "firmer")
+    };
+    let (none, fine) = (Limits::default(), [did(3, "wall-ball")]);
+    assert!(firmer(&fine, &none));
+    for caution in Caution::ALL {
+        let limits = Limits { cautions: vec![caution], ..Limits::default() };
+        assert!(!firmer(&fine, &limits), "{caution:?}");
+    }
+    let light = Limits { light: Some(Light::Flare), ..Limits::default() };
+    assert!(!firmer(&fine, &light), "on a day of light hands");
+    let ending = Ending::Stopped(StopReason::Sharp);
+    let [fine] = fine;
+    let sharp = Record { eased: 4, ending, ..rated(1, 4, 7) };
+    assert!(!firmer(&[fine, sharp], &none), "the last was too much");
 }

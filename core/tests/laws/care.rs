@@ -462,3 +462,16 @@ fn who_does_not_want_a_movement_gets_one_for_the_same_purpose() {
     let to: Vec<_> = changes.iter().map(|change| change.to.map(|to| to.id)).collect();
     assert_eq!(to, [Some("knead")]);
 }
+
+#[test]
+fn a_rest_day_that_began_in_another_time_zone_rests_and_then_lets_go() {
+    let noon = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let tomorrow = later(noon, DAY);
+    let rest = |day: Moment, answered_at: Moment| Screening {
+        rest: Some(day.day()),
+        ..answered(answered_at)
+    };
+    assert_eq!(clearance(&rest(tomorrow, noon), noon), Clearance::Rest, "it is tomorrow elsewhere");
+    let year = later(noon, 365 * DAY);
+    assert_eq!(clearance(&rest(year, noon), noon), Clearance::Clear, "the clock was wrong");
+}

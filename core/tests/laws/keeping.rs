@@ -430,7 +430,7 @@ proptest! {
         let _ = unknot_core::care::Today::of(&history, &settings, &screening, &limits, now);
         let _ = unknot_core::care::trend::notices(&history, now);
         let _ = unknot_core::care::trend::deep_rests(&history, now);
-        let _ = unknot_core::care::counsel::counsels(&history, now);
+        let _ = unknot_core::care::counsel::counsels(&history, &unknot_core::care::Limits::default(), now);
         let _ = unknot_core::care::soreness::asked(&history, now);
         let _ = unknot_core::care::soreness::backs_off(&history, now);
         let _ = unknot_core::care::plan::suggests(WeekPlan::Weekend, 6, &history, now.day());

@@ -147,8 +147,8 @@ proptest! {
         let next = timeline.next_run(at);
         prop_assert!(next > at || next == timeline.end());
         let back = timeline.previous_run(at);
-        prop_assert!(back <= at.max(0));
-        prop_assert!(timeline.spans()[timeline.index_at(back)].settles());
+        prop_assert!(back <= at.max(timeline.start()));
+        prop_assert!(back < 0 || timeline.spans()[timeline.index_at(back)].settles());
         // From its very start "Next" leads to another.
         prop_assert!(timeline.next_run(next) > next || next == timeline.end());
     }
@@ -263,8 +263,15 @@ fn what_touches_the_body_is_a_flat_hand_when_the_pressure_comes_off() {
 }
 
 #[test]
-fn only_the_call_to_change_sides_changes_the_side() {
-    let [left, right] = [phrase::SWITCH.left, phrase::SWITCH.right];
-    let changing = speech::lines().into_iter().filter(|line| speech::changes_side(line));
-    assert_eq!(changing.collect::<BTreeSet<_>>(), BTreeSet::from([left, right]));
+fn only_the_change_of_side_and_the_answer_to_too_much_are_said_however_late() {
+    let urgent = [phrase::SWITCH.left, phrase::SWITCH.right, phrase::SMALL_ROLLS];
+    let found = speech::lines().into_iter().filter(|line| speech::must_be_said(line));
+    assert_eq!(found.collect::<BTreeSet<_>>(), BTreeSet::from(urgent));
+}
+
+#[test]
+fn back_while_getting_ready_gives_the_whole_time_again() {
+    let floor = Timeline::compile(catalog::routine("floor-glutes").unwrap(), Plan::default());
+    assert_eq!(floor.previous_run(-1_000), floor.start());
+    assert_eq!(floor.previous_run(1_000), 0);
 }

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 use unknot_core::care::tailor;
 use unknot_core::catalog::{AFTER, ROUTINES, movements, phrase, solo, wording};
 use unknot_core::engine::{
-    BreathPattern, Cue, CueKind, Length, Mark, Ms, Pack, Plan, SpanKind, Timeline, speech,
+    BreathPattern, Cue, CueKind, Length, Lookahead, Mark, Ms, Pack, Plan, SpanKind, Timeline,
+    speech,
 };
 use unknot_core::progress::{Ending, History, Moment, Record, StopReason};
 use unknot_core::routine::Posture;
@@ -223,5 +224,57 @@ fn a_pack_names_each_clip_once_and_in_order() {
     assert_eq!(parts, [(22..23, 5), (23..24, 5)]);
     for (keys, more) in [([1, 1], 2), ([2, 1], 2), ([1, 2], 1), ([1, 2], 3)] {
         assert!(read(keys, more).is_none(), "{keys:?} and {more} bytes");
+    }
+}
+
+/// Every moment at which somebody may say that it is too much, at the usual pace and a slow one.
+#[test]
+fn too_much_is_answered_aloud_whenever_it_is_said_and_by_nothing_else() {
+    let paces = [BreathPattern::default(), BreathPattern::new(8_000, 12_000).unwrap()];
+    for (routine, pattern) in ROUTINES.iter().flat_map(|routine| paces.map(|pace| (routine, pace)))
+    {
+        let whole = Timeline::compile(routine, Plan { pattern, ..Plan::default() });
+        for at in (0..whole.end()).step_by(900) {
+            let Some((eased, _)) = whole.eased(at) else { continue };
+            let now = f64::from(at) / 1_000.0;
+            let moment =
+                unknot_core::engine::Moment { position: f64::from(at), heard: now, rate: 1.0, now };
+            let cues = eased.cues_in(Lookahead::window(at));
+            let mut placed = Lookahead::default().pass(&moment, cues).placed.into_iter();
+            let answer = placed.find(|it| it.cue.kind == CueKind::Line(phrase::SMALL_ROLLS));
+            let answer = answer.unwrap_or_else(|| panic!("{} {at}: no answer", routine.id));
+            let soon = now + f64::from(speech::AFTER_MARK) / 1_000.0;
+            assert!(answer.at <= soon, "{} {at}: at {}", routine.id, answer.at);
+            let over = answer.at + f64::from(PACK.length(phrase::SMALL_ROLLS).unwrap()) / 1_000.0;
+            let line = |cue: &Cue| matches!(cue.kind, CueKind::Line(_));
+            let next = placed.find(|it| line(&it.cue) && it.at < over);
+            assert!(next.is_none(), "{} {at}: {next:?}", routine.id);
+        }
+    }
+}
+
+#[test]
+fn halfway_is_told_once_though_it_was_too_much() {
+    let whole = Timeline::compile(
+        unknot_core::catalog::routine("wall-ball").unwrap(),
+        Plan { length: Length::Fifteen, ..Plan::default() },
+    );
+    for at in (0..whole.end()).step_by(1_000) {
+        let Some((eased, _)) = whole.eased(at) else { continue };
+        let told = |timeline: &Timeline, range: std::ops::Range<Ms>| {
+            let cues = timeline.cues_in(range).iter();
+            cues.filter(|cue| cue.kind == CueKind::Line(phrase::HALFWAY))
+                .map(|cue| cue.at)
+                .collect::<Vec<_>>()
+        };
+        let run = |at: Ms| {
+            let span = eased.spans()[eased.index_at(at)];
+            (span.part, span.side)
+        };
+        let (before, after) = (told(&whole, 0..at), told(&eased, at..eased.end()));
+        let mut all: Vec<_> = before.into_iter().chain(after).map(run).collect();
+        let count = all.len();
+        all.dedup();
+        assert_eq!(all.len(), count, "pressed at {at}");
     }
 }

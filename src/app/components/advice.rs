@@ -14,20 +14,15 @@ use unknot_core::routine::{Intensity, Routine};
 
 /// When to see someone; nothing where nothing is to be said.
 pub(crate) fn advice() -> Node {
-    let history = shared().facts.history;
     let row = |counsel: &'static Counsel| {
         let more = link(&Route::Learn).child(text::home::WHEN);
         el("p").class("gate").child(counsel.text).child(" ").child(more)
     };
-    live(move || {
-        let counsels = history.with(|history| counsels(history, facts::now()));
-        all(counsels.into_iter().filter(|counsel| counsel.urgent).map(row))
-    })
+    live(move || all(found().into_iter().filter(|counsel| counsel.urgent).map(row)))
 }
 
 /// All of it, with why and by whom.
 pub(crate) fn counsel_list() -> Node {
-    let history = shared().facts.history;
     let row = |counsel: &'static Counsel| {
         let why = details(words::WHY)
             .child(el("p").child(counsel.why))
@@ -35,15 +30,20 @@ pub(crate) fn counsel_list() -> Node {
         let said = el("p").class_if("statement", counsel.urgent).child(counsel.text);
         el("li").class("gate").child(said).child(why)
     };
-    let found = move || history.with(|history| counsels(history, facts::now()));
     show_when(
-        move || !found().is_empty(),
+        || !found().is_empty(),
         move || {
             group("").child(el("h2").child(words::ADVICE)).child(
                 el("ul").class("counsels").child(live(move || all(found().into_iter().map(row)))),
             )
         },
     )
+}
+
+fn found() -> Vec<&'static Counsel> {
+    let facts = shared().facts;
+    let limits = facts.limits();
+    facts.history.with(|history| counsels(history, &limits, facts::now()))
 }
 
 /// A day between deep sessions.

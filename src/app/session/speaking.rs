@@ -8,7 +8,7 @@ use crate::platform::speech::Speech;
 use crate::platform::timer::After;
 use crate::platform::worker::{self, Watch, WorkerState};
 use unknot_core::catalog::wording;
-use unknot_core::engine::{Breath, Cue, CueKind, Mark, Ms, Timeline, speech};
+use unknot_core::engine::{Breath, Cue, CueKind, LOOK_BACK, Mark, Ms, Timeline, speech};
 use unknot_core::progress::{Felt, Profile, Settings};
 
 /// Milliseconds of rest after the page's worker has spoken, before the voice is fetched.
@@ -93,13 +93,16 @@ impl Session {
     /// one cannot say, and lets marks be felt where nothing sounds.
     pub(super) fn speak_up(self, live: &Live, at: Ms) {
         self.devices.update_value(|devices| devices.spoken.waits = false);
-        let since = at.saturating_sub(LATE + speech::AFTER_MARK);
+        let since = at.saturating_sub(LOOK_BACK);
         let cues = live.timeline.cues_in(since..at.saturating_add(1));
         let newest = cues.iter().rev().find(|cue| matches!(cue.kind, CueKind::Line(_)));
         if let Some(cue) = newest.filter(|cue| self.wants(&live.timeline, cue))
             && let CueKind::Line(text) = cue.kind
         {
-            self.hand_over(self.worded(text), cue.at, at - speech::said(cues, *cue).at);
+            let late = at - speech::said(cues, *cue).at;
+            if late <= LATE || speech::must_be_said(text) {
+                self.hand_over(self.worded(text), cue.at, late);
+            }
         }
         if self.feels() {
             let felt = |devices: &mut Devices| std::mem::replace(&mut devices.spoken.felt, at);

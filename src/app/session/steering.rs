@@ -142,7 +142,9 @@ impl Session {
         }
         let now = clock::monotonic();
         let again = live.timeline.repaced(pattern, &live.eased, self.position.get());
-        let live = Live { timeline: again.timeline, eased: again.eased, ..(*live).clone() };
+        let skipped = again.timeline.parts_of(&live.timeline, &live.skipped);
+        let live =
+            Live { timeline: again.timeline, eased: again.eased, skipped, ..(*live).clone() };
         self.live.set(Some(Arc::new(live)));
         self.transport.update(|transport| transport.seek(again.position, now));
         self.moved(now);

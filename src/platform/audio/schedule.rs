@@ -122,7 +122,7 @@ impl Schedule {
             let Some(words) = voice.words(&self.context, text) else { continue };
             let length = words.last().map_or(0.0, |word| word.after + word.length);
             let begin = self.free(earliest, length);
-            let fits = begin + length <= until || speech::changes_side(text);
+            let fits = begin + length <= until || speech::must_be_said(text);
             let mut tones = Vec::new();
             for word in words.iter().filter(|_| fits) {
                 tones.push(Tone::say(&self.context, word, begin + word.after, &self.words)?);
