@@ -44,6 +44,19 @@ test.describe('on a faked clock', () => {
     expect(on.position - 370_000).toBeLessThanOrEqual(400);
   });
 
+  test('who goes on lying down has half a minute to lie down', async ({ page, host }) => {
+    await open(page, host, '#/routine/floor-glutes');
+    await press(page, 'Start');
+    await seek(page, 100_000);
+    await reload(page);
+    await press(page, 'Continue');
+    expect(await look(page)).toMatchObject({ state: 'countdown', movement: 'floor-ball-glute', timer: '0:30' });
+    await run(page, 29.8);
+    expect((await look(page)).state).toBe('countdown');
+    await run(page, 0.4);
+    expect((await look(page)).state).toBe('working');
+  });
+
   test('an interrupted session is one record, with what was done in both halves', async ({ page, host }) => {
     await begin(page, host);
     await run(page, 10 + 45);

@@ -176,6 +176,33 @@ for (const [name, fault] of [
   });
 }
 
+for (const [by, fault] of [
+  ['the bundled voice', undefined],
+  ['the voice of the phone', 404],
+] as const) {
+  test(`Too much late in a breath is answered aloud by ${by}`, async ({ page, host }) => {
+    host.fault = (path) => (path === 'voice/heart.bin' ? fault : undefined);
+    await listen(page);
+    await openOffline(page, host);
+    await begin(page, host);
+    await arrives(page);
+    await start(page);
+    for (let at = -10; at < 360; at += 10) await press(page, 'Forward 10 seconds');
+    // A breath of the hold begins at 370 s, or ten seconds later.
+    const into = async () => ((await look(page)).position - 370_000) % 10_000;
+    await expect.poll(into, { timeout: 15_000, intervals: [200] }).toBeGreaterThan(6_000);
+    const before = (await notes(page)).said.length;
+    await press(page, 'Too much');
+    const length = LENGTHS.get('Press less.')! / 1_000;
+    const answered = async () => {
+      const { said, phone } = await notes(page);
+      const clip = said.slice(before).some((it) => it.length > length && it.length < length + 0.1);
+      return fault === undefined ? clip : phone.some((it) => it.text === 'Press less.');
+    };
+    await expect.poll(answered, { timeout: 3_000 }).toBe(true);
+  });
+}
+
 test('without any voice the marks and the captions carry the session', async ({ page, host }) => {
   host.fault = (path) => (path === 'voice/heart.bin' ? 404 : undefined);
   await page.addInitScript(() => {

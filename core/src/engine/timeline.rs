@@ -21,7 +21,7 @@ pub struct Timeline {
     cues: OnceLock<Vec<Cue>>,
 }
 
-/// The shortest countdown of a session that begins lying down, in milliseconds.
+/// The shortest countdown before anything that is done lying down, in milliseconds.
 const LYING_DOWN: Ms = 30_000;
 
 impl Timeline {
@@ -147,6 +147,15 @@ impl Timeline {
     fn cues_around(&self, at: Ms) -> (&[Cue], &[Cue]) {
         let cues = self.cues();
         cues.split_at(cues.partition_point(|cue| cue.at <= at))
+    }
+
+    /// How long it takes to be in place again where somebody goes on who had left.
+    #[must_use]
+    pub fn time_to_return(&self, at: Ms) -> Ms {
+        let span = self.spans.get(self.index_at(at));
+        let down = span.is_some_and(|span| span.movement.posture == Posture::Floor);
+        let settle = self.plan.settle.unwrap_or(self.plan.pattern.cycle());
+        settle.max(if down { LYING_DOWN } else { 0 })
     }
 
     /// The start of the run after a moment, or the end: where "Next" goes.

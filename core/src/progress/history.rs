@@ -54,9 +54,12 @@ impl History {
     #[must_use]
     pub fn knows(&self, movement: &Movement) -> bool {
         let has = |record: &&Record| {
-            let routine = catalog::routine(&record.routine);
-            let mut steps = routine.into_iter().flat_map(|routine| routine.steps);
-            record.ending == Ending::Finished && steps.any(|step| step.movement.id == movement.id)
+            let Some(routine) = catalog::routine(&record.routine) else { return false };
+            // What was fitted to less time may have left it out.
+            let whole = record.seconds >= u32::from(routine.total()) * 9 / 10;
+            let finished = whole && record.ending == Ending::Finished;
+            let jumped = record.skipped.iter().any(|id| id == movement.id);
+            finished && !jumped && routine.steps.iter().any(|it| it.movement.id == movement.id)
         };
         self.records.iter().filter(has).take(Self::LEARNT).count() == Self::LEARNT
     }

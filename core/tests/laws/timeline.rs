@@ -275,3 +275,11 @@ fn back_while_getting_ready_gives_the_whole_time_again() {
     assert_eq!(floor.previous_run(-1_000), floor.start());
     assert_eq!(floor.previous_run(1_000), 0);
 }
+
+#[test]
+fn who_goes_on_lying_down_has_the_time_to_lie_down() {
+    let [floor, wall] = ["floor-glutes", "wall-ball"]
+        .map(|id| Timeline::compile(catalog::routine(id).unwrap(), Plan::default()));
+    assert_eq!(floor.time_to_return(60_000), 30_000);
+    assert_eq!(wall.time_to_return(300_000), 10_000);
+}

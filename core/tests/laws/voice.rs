@@ -76,6 +76,24 @@ fn a_movement_is_known_after_three_finished_sessions() {
     assert!(history.knows(lean) && !history.knows(melt));
 }
 
+#[test]
+fn what_was_jumped_over_or_left_out_for_the_time_is_not_known() {
+    use unknot_core::catalog::movement;
+    let session = |nth: i64, seconds, skipped: &[&str]| {
+        let started = Moment { epoch: nth * 86_400_000, offset: 0 };
+        let skipped = skipped.iter().map(|id| (*id).to_owned()).collect();
+        Record { seconds, skipped, ..Record::new(&nth.to_string(), "wall-ball", started) }
+    };
+    let known = |seconds, skipped: &[&str]| {
+        let mut history = History::default();
+        (0..3).for_each(|nth| history.keep(session(nth, seconds, skipped)));
+        history.knows(movement("wall-ball-hold").unwrap())
+    };
+    assert!(known(600, &[]) && known(588, &["wall-ball-lean"]));
+    assert!(!known(600, &["wall-ball-hold"]), "jumped over");
+    assert!(!known(300, &[]), "five minutes are without it");
+}
+
 /// Side, action, last breath and release are said to those who know the movement too.
 #[test]
 fn what_is_left_out_for_those_who_know_is_detail_only() {

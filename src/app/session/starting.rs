@@ -92,7 +92,7 @@ impl Session {
         }
         let at = bookmark.position.clamp(timeline.start(), timeline.end());
         let from = timeline.breath_start(at);
-        let lead = bookmark.plan.settle.unwrap_or(bookmark.plan.pattern.cycle());
+        let lead = timeline.time_to_return(from);
         let live = Live {
             id: bookmark.id.clone(),
             timeline,
