@@ -53,7 +53,8 @@ pub fn said(cues: &[Cue], cue: Cue) -> Cue {
 /// "Too much".
 #[must_use]
 pub fn must_be_said(line: &str) -> bool {
-    [phrase::SWITCH.left, phrase::SWITCH.right, phrase::SMALL_ROLLS].contains(&line)
+    let answers = [Units::Inches, Units::Centimetres].map(|it| in_units(phrase::SMALL_ROLLS, it));
+    [phrase::SWITCH.left, phrase::SWITCH.right].contains(&line) || answers.contains(&line)
 }
 
 /// Every line that any session can say: all movements, and so all stand-ins, on both sides; all

@@ -7,7 +7,7 @@ use unknot_core::catalog::{self, ROUTINES, phrase};
 use unknot_core::engine::{
     Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline, speech,
 };
-use unknot_core::routine::{Grip, Routine, Side, Step, Stroke};
+use unknot_core::routine::{Grip, Routine, Side, Step, Stroke, Units};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
     (0..ROUTINES.len(), plan()).prop_map(|(nth, plan)| Timeline::compile(ROUTINES[nth], plan))
@@ -265,8 +265,10 @@ fn what_touches_the_body_is_a_flat_hand_when_the_pressure_comes_off() {
 #[test]
 fn only_the_change_of_side_and_the_answer_to_too_much_are_said_however_late() {
     let urgent = [phrase::SWITCH.left, phrase::SWITCH.right, phrase::SMALL_ROLLS];
+    let metric = urgent.map(|line| speech::in_units(line, Units::Centimetres));
+    let expected: BTreeSet<_> = urgent.into_iter().chain(metric).collect();
     let found = speech::lines().into_iter().filter(|line| speech::must_be_said(line));
-    assert_eq!(found.collect::<BTreeSet<_>>(), BTreeSet::from(urgent));
+    assert_eq!((expected.len(), found.collect::<BTreeSet<_>>()), (4, expected));
 }
 
 #[test]
