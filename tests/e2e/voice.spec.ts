@@ -77,6 +77,16 @@ async function start(page: Page): Promise<void> {
   await expect(player(page)).toHaveAttribute('data-state', 'countdown');
 }
 
+/** A session that has just been started, noted, with the file of the voice or a fault in its place. */
+async function startWith(page: Page, host: Host, fault?: 404 | 'cut'): Promise<void> {
+  host.fault = (path) => (path === 'voice/heart.bin' ? fault : undefined);
+  await listen(page);
+  await openOffline(page, host);
+  await begin(page, host);
+  await arrives(page);
+  await start(page);
+}
+
 /** Waits until the voice has come to the page. */
 async function arrives(page: Page): Promise<void> {
   const come = () => (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).some(({ name, responseEnd }) => name.endsWith('voice/heart.bin') && responseEnd > 0);
@@ -105,11 +115,7 @@ test('the voice is fetched once, after the first screen, and speaks without a ne
 test('clips are placed on the audio clock where the script has their lines', async ({ page, host }) => {
   // An audio clock as steady as the page's: for one that lags, tones are withdrawn and placed anew.
   await audioOnPageClock(page);
-  await listen(page);
-  await openOffline(page, host);
-  await begin(page, host);
-  await arrives(page);
-  await start(page);
+  await startWith(page, host);
   await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(15);
   const { said, tones } = await notes(page);
   // The first breath of the session is ten seconds after zero; three ticks and the first mark, of
@@ -133,11 +139,7 @@ test('clips are placed on the audio clock where the script has their lines', asy
 });
 
 test('what is placed falls silent on pause, and the pause is said', async ({ page, host }) => {
-  await listen(page);
-  await openOffline(page, host);
-  await begin(page, host);
-  await arrives(page);
-  await start(page);
+  await startWith(page, host);
   await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(12);
   // Counted in the moment of the tap: while nobody pauses, more is placed.
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
@@ -155,12 +157,7 @@ for (const [name, fault] of [
   ['cut short', 'cut'],
 ] as const) {
   test(`with its file ${name} the phone speaks, local voices first, and the session runs`, async ({ page, host }) => {
-    host.fault = (path) => (path === 'voice/heart.bin' ? fault : undefined);
-    await listen(page);
-    await openOffline(page, host);
-    await begin(page, host);
-    await arrives(page);
-    await start(page);
+    await startWith(page, host, fault);
     await expect.poll(async () => (await notes(page)).phone.map((it) => it.text)).toEqual([
       ' ',
       'Stand near the wall with your ball.',
@@ -181,12 +178,7 @@ for (const [by, fault] of [
   ['the voice of the phone', 404],
 ] as const) {
   test(`Too much late in a breath is answered aloud by ${by}`, async ({ page, host }) => {
-    host.fault = (path) => (path === 'voice/heart.bin' ? fault : undefined);
-    await listen(page);
-    await openOffline(page, host);
-    await begin(page, host);
-    await arrives(page);
-    await start(page);
+    await startWith(page, host, fault);
     for (let at = -10; at < 360; at += 10) await press(page, 'Forward 10 seconds');
     // A breath of the hold begins at 370 s, or ten seconds later.
     const into = async () => ((await look(page)).position - 370_000) % 10_000;

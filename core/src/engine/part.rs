@@ -45,13 +45,13 @@ pub(super) fn sized(steps: &[(usize, Step)], plan: &Plan) -> Vec<Part> {
         let posture = step.movement.posture;
         let moves = (before == Posture::Floor) != (posture == Posture::Floor);
         before = posture;
-        Part { nth: *nth, ..Part::new(step, if moves { 3 } else { 1 }, plan) }
+        Part::new(*nth, step, if moves { 3 } else { 1 }, plan)
     };
     steps.iter().map(part).collect()
 }
 
 impl Part {
-    fn new(step: &Step, settles: Ms, plan: &Plan) -> Self {
+    fn new(nth: usize, step: &Step, settles: Ms, plan: &Plan) -> Self {
         let cycle = plan.pattern.cycle();
         let switch = plan.settle.unwrap_or(cycle);
         let settle = settles * switch;
@@ -75,7 +75,7 @@ impl Part {
         };
         let (least, most) = (least.min(written), most.max(written));
         let breaths = written;
-        Self { nth: 0, step: *step, settle, switch, release, least, most, written, breaths, cycle }
+        Self { nth, step: *step, settle, switch, release, least, most, written, breaths, cycle }
     }
 
     /// How long it is with about this many breaths a side: holds may need a few more or fewer.

@@ -36,6 +36,11 @@ fn of(records: &[Record]) -> History {
     history
 }
 
+/// What these sessions call for.
+fn advised(records: &[Record], limits: &Limits) -> Vec<&'static str> {
+    counsels(&of(records), limits, NOW).into_iter().map(|counsel| counsel.id).collect()
+}
+
 fn rated(ago: i64, before: u8, after: u8) -> Record {
     Record { before: Some(before), after: Some(after), ..did(ago, "floor-glutes") }
 }
@@ -91,20 +96,14 @@ fn each_piece_of_advice_has_its_days() {
         ("the soft ball was fine", vec![soft_fine], &["firmer"]),
     ];
     for (name, records, expected) in table {
-        let ids: Vec<_> = counsels(&of(records), &Limits::default(), NOW)
-            .iter()
-            .map(|counsel| counsel.id)
-            .collect();
-        assert_eq!(ids, *expected, "{name}");
+        assert_eq!(advised(records, &Limits::default()), *expected, "{name}");
     }
     // Six in one week, of Monday and Tuesday.
     let six: Vec<_> = (0..6)
         .map(|nth| Record { id: nth.to_string(), seconds: 60, ..did(nth % 2, "breathing-reset") })
         .collect();
-    let ids: Vec<_> =
-        counsels(&of(&six), &Limits::default(), NOW).iter().map(|counsel| counsel.id).collect();
-    assert_eq!(ids, ["enough"]);
-    assert!(counsels(&of(&six[..5]), &Limits::default(), NOW).is_empty());
+    assert_eq!(advised(&six, &Limits::default()), ["enough"]);
+    assert!(advised(&six[..5], &Limits::default()).is_empty());
 }
 
 #[test]
@@ -304,11 +303,7 @@ proptest! {
 #[test]
 fn an_unwell_stop_is_no_finished_session() {
     let stopped = Record { ending: Ending::Stopped(StopReason::Unwell), ..did(1, "wall-ball") };
-    let ids: Vec<_> = counsels(&of(&[stopped]), &Limits::default(), NOW)
-        .iter()
-        .map(|counsel| counsel.id)
-        .collect();
-    assert_eq!(ids, ["soft-first"]);
+    assert_eq!(advised(&[stopped], &Limits::default()), ["soft-first"]);
 }
 
 #[test]
@@ -377,9 +372,7 @@ fn deep_work_two_hours_ago_rests_also_where_it_is_still_the_day_before() {
 
 #[test]
 fn a_firmer_ball_is_for_nobody_with_a_caution_and_nobody_for_whom_the_last_was_too_much() {
-    let firmer = |records: &[Record], limits: &Limits| {
-        counsels(&of(records), limits, NOW).iter().any(|counsel| counsel.id == "firmer")
-    };
+    let firmer = |records: &[Record], limits: &Limits| advised(records, limits).contains(&"firmer");
     let (none, fine) = (Limits::default(), [did(3, "wall-ball")]);
     assert!(firmer(&fine, &none));
     for caution in Caution::ALL {

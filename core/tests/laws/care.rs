@@ -1,7 +1,7 @@
 //! In doubt the answer is no.
 
 use super::golden::agree;
-use super::{limits, moment};
+use super::{limits, made_of, moment};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unknot_core::care::{
@@ -11,7 +11,7 @@ use unknot_core::care::{
 use unknot_core::catalog::{AFTER, ROUTINES, WeekPlan, movement, movements, routine, solo};
 use unknot_core::engine::{CueKind, Plan, Timeline};
 use unknot_core::progress::{Moment, Settings};
-use unknot_core::routine::{Intensity, Posture, Routine, Step, Stroke};
+use unknot_core::routine::{Intensity, Posture, Step, Stroke};
 
 const DAY: i64 = 86_400_000;
 const HOUR: i64 = 3_600_000;
@@ -208,9 +208,7 @@ fn what_is_offered_begins_gently_ends_without_depth_and_has_a_step_of_the_source
     let none = Limits::default();
     let source = ROUTINES[0].sources[0];
     let step = |id: &str| Step::new(movement(id).unwrap(), 120, source);
-    let offered = |steps: Vec<Step>| {
-        tailor(&Routine { steps: Vec::leak(steps), ..*ROUTINES[0] }, &none).offered
-    };
+    let offered = |steps: Vec<Step>| tailor(made_of(steps), &none).offered;
     assert!(offered(vec![step("hip-circles"), step("wall-ball-glute")]));
     assert!(!offered(vec![step("wall-ball-glute"), step("hip-circles")]));
     assert!(!offered(vec![step("hip-circles"), step("roller-piriformis")]));

@@ -1,12 +1,12 @@
 //! Fitting a session to five, ten or fifteen minutes.
 
-use super::{limits, plan};
+use super::{limits, made_of, plan};
 use proptest::prelude::*;
 use unknot_core::care::tailor;
 use unknot_core::catalog::{ROUTINES, movement, movements};
 use unknot_core::engine::{CueKind, Length, Plan, Span, SpanKind, Timeline, reachable};
 use unknot_core::progress::{Bookmark, Moment, decode, encode};
-use unknot_core::routine::{Dose, Intensity, Routine, Side, Step};
+use unknot_core::routine::{Dose, Intensity, Side, Step};
 
 proptest! {
     #[test]
@@ -116,8 +116,7 @@ fn however_long_a_side_is_it_has_no_more_spots_than_its_dose() {
     let movement = movement("roller-tfl").unwrap();
     let Dose::Holds { spots, .. } = movement.dose else { panic!("it holds") };
     let step = Step::new(movement, 900, ROUTINES[0].sources[0]).holds(1, 0);
-    let long = Routine { steps: Vec::leak(vec![step]), ..*ROUTINES[0] };
-    let timeline = Timeline::compile(Box::leak(Box::new(long)), Plan::default());
+    let timeline = Timeline::compile(made_of(vec![step]), Plan::default());
     let most = timeline.spans().iter().map(|span| span.spots).max();
     assert_eq!(most, Some(usize::from(spots.max)));
 }

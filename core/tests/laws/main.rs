@@ -19,10 +19,11 @@ mod voice;
 
 use proptest::prelude::*;
 use unknot_core::care::{Caution, Light, Limits};
+use unknot_core::catalog::ROUTINES;
 use unknot_core::catalog::movement::MOVEMENTS;
 use unknot_core::engine::{BreathPattern, Length, Plan};
 use unknot_core::progress::Moment;
-use unknot_core::routine::Side;
+use unknot_core::routine::{Routine, Side, Step};
 
 /// Any pace a person can set; half of them without holding.
 fn pattern() -> impl Strategy<Value = BreathPattern> {
@@ -31,6 +32,11 @@ fn pattern() -> impl Strategy<Value = BreathPattern> {
         let (hold, rest) = if holds { (hold, rest) } else { (0, 0) };
         BreathPattern::with_holds([inhale, hold, exhale, rest].map(|steps| steps * 500))
     })
+}
+
+/// A routine of these steps.
+fn made_of(steps: Vec<Step>) -> &'static Routine {
+    Box::leak(Box::new(Routine { steps: Vec::leak(steps), ..*ROUTINES[0] }))
 }
 
 /// Any plan a person can set.

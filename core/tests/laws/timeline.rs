@@ -1,13 +1,13 @@
 //! What every compiled timeline keeps.
 
-use super::plan;
+use super::{made_of, plan};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unknot_core::catalog::{self, ROUTINES, phrase};
 use unknot_core::engine::{
     Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline, speech,
 };
-use unknot_core::routine::{Grip, Routine, Side, Step, Stroke, Units};
+use unknot_core::routine::{Grip, Side, Step, Stroke, Units};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
     (0..ROUTINES.len(), plan()).prop_map(|(nth, plan)| Timeline::compile(ROUTINES[nth], plan))
@@ -242,8 +242,7 @@ fn who_lies_on_the_floor_is_told_how_to_get_up_and_who_stands_how_to_get_down() 
         if id == "floor-ball-glute" { step.holds(3, 0) } else { step }
     };
     let told = |ids: [&str; 2]| {
-        let routine = Routine { steps: Vec::leak(ids.map(step).to_vec()), ..*ROUTINES[0] };
-        let timeline = Timeline::compile(Box::leak(Box::new(routine)), Plan::default());
+        let timeline = Timeline::compile(made_of(ids.map(step).to_vec()), Plan::default());
         let says = |line| timeline.cues().iter().any(|cue| cue.kind == CueKind::Line(line));
         [says(phrase::GET_DOWN), says(phrase::GET_UP)]
     };
