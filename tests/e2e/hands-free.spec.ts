@@ -311,6 +311,71 @@ test.describe('with the screen off', () => {
     });
   }
 
+  test.describe('where an element plays without a tap only after it has played in one, as in Safari', () => {
+    test.beforeEach(({ page }) =>
+      page.addInitScript(() => {
+        const unlocked = new WeakSet();
+        let tapped = false;
+        addEventListener(
+          'click',
+          () => {
+            tapped = true;
+            setTimeout(() => (tapped = false));
+          },
+          true,
+        );
+        const play = HTMLMediaElement.prototype.play;
+        HTMLMediaElement.prototype.play = function () {
+          if (tapped) unlocked.add(this);
+          return unlocked.has(this) ? play.call(this) : Promise.reject(new DOMException('', 'NotAllowedError'));
+        };
+      }),
+    );
+    const plays = async (page: Page, beyond = 0.3) => {
+      await expect.poll(() => element(page, (audio) => audio.currentTime), { timeout: 60_000 }).toBeGreaterThan(beyond);
+      expect(await element(page, (audio) => audio.paused)).toBe(false);
+      await expect(player(page)).not.toHaveAttribute('data-state', 'paused');
+    };
+
+    test('who starts before the sound is made goes on without a pause', async ({ page, host }) => {
+      test.setTimeout(90_000);
+      await page.addInitScript(() => {
+        const render = OfflineAudioContext.prototype.startRendering;
+        const pressed = new Promise((go) => addEventListener('click', () => setTimeout(go, 2_000)));
+        OfflineAudioContext.prototype.startRendering = async function () {
+          await pressed;
+          return render.call(this);
+        };
+      });
+      await real(page, host, '#/routine/wall-ball', off);
+      await expect(page.getByText('Making the sound ahead.')).toBeVisible();
+      await press(page, 'Start');
+      await expect(player(page)).toHaveAttribute('data-state', 'countdown');
+      await expect(page.locator('audio')).toHaveCount(1, { timeout: 60_000 });
+      await plays(page);
+    });
+
+    test('who presses Too much goes on without a pause', async ({ page, host }) => {
+      test.setTimeout(120_000);
+      await carried(page, host);
+      await element(page, (audio) => void (audio.currentTime = 382.08));
+      await press(page, 'Too much');
+      await expect(page.locator('audio')).toHaveCount(0);
+      await expect(page.locator('audio')).toHaveCount(1, { timeout: 60_000 });
+      await plays(page, 382);
+    });
+
+    test('who goes on where they stopped does so without a pause', async ({ page, host }) => {
+      test.setTimeout(120_000);
+      await plant(page, host, { 'unknot.screening': clear(Date.now()), 'unknot.settings': { v: 1, ...off }, 'unknot.bookmark': bookmark(Date.now()) });
+      await page.goto(`${host.url}?2#/`);
+      await ready(page);
+      await press(page, 'Continue');
+      await expect(page.locator('audio')).toHaveCount(1, { timeout: 60_000 });
+      await plays(page, 370);
+    });
+  });
+
   test('F41: an element that may not play leaves the session where it was', async ({ page, host }) => {
     await page.addInitScript(() => {
       HTMLMediaElement.prototype.play = () => Promise.reject(new DOMException('', 'NotAllowedError'));

@@ -152,6 +152,20 @@ test('what is placed falls silent on pause, and the pause is said', async ({ pag
   await expect(caption(page)).toHaveText('Paused. Take the pressure off.');
 });
 
+test('who goes on after a call hears that it goes on', async ({ page, host }) => {
+  await startWith(page, host);
+  await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(12);
+  await page.evaluate(() => (window as any).unknotAudio.suspend());
+  await expect(player(page)).toHaveAttribute('data-state', 'paused');
+  const before = (await notes(page)).said.length;
+  const stood = await page.evaluate(() => (window as any).unknotAudio.currentTime as number);
+  await press(page, 'Resume');
+  const length = LENGTHS.get('Going on in a moment, with a full breath in.')! / 1_000;
+  // Lines of the script are placed too, from the end of the lead-in on.
+  const told = async () => (await notes(page)).said.slice(before).some((it) => it.at < stood + 2 && it.length > length && it.length < length + 0.1);
+  await expect.poll(told, { timeout: 3_000 }).toBe(true);
+});
+
 for (const [name, fault] of [
   ['missing', 404],
   ['cut short', 'cut'],

@@ -5,7 +5,7 @@ use js_sys::futures::JsFuture;
 use js_sys::{Int16Array, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
-use unknot::platform::audio::{AudioError, Element, Heard, Job, Track, Voice, can_make, make};
+use unknot::platform::audio::{AudioError, Deck, Heard, Job, Track, Voice, can_make, make};
 use unknot_core::catalog::routine;
 use unknot_core::engine::{CueKind, Plan, Timeline, speech};
 use unknot_core::progress::Timbre;
@@ -132,8 +132,9 @@ async fn an_element_plays_stands_and_goes_where_it_is_sent() {
     let track = made(job).await.expect("a track");
     let told = Rc::new(RefCell::new(Vec::new()));
     let sink = Rc::clone(&told);
-    let element =
-        Element::new(&track, move |heard| sink.borrow_mut().push(heard)).expect("an element");
+    let element = Deck::default()
+        .load(&track, move |heard| sink.borrow_mut().push(heard))
+        .expect("an element");
     assert!(element.stands());
     element.set_muted(true);
     element.seek(20_000);
@@ -160,8 +161,9 @@ async fn f41_an_element_that_may_not_play_tells_so() {
     );
     let told = Rc::new(RefCell::new(Vec::new()));
     let sink = Rc::clone(&told);
-    let element =
-        Element::new(&track, move |heard| sink.borrow_mut().push(heard)).expect("an element");
+    let element = Deck::default()
+        .load(&track, move |heard| sink.borrow_mut().push(heard))
+        .expect("an element");
     element.play();
     until(|| *told.borrow() == [Heard::Refused]).await;
     drop(element);

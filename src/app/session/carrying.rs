@@ -5,7 +5,7 @@
 use super::soundtrack::Making;
 use super::{Devices, Session};
 use crate::app::text;
-use crate::platform::audio::{self, Element, Heard};
+use crate::platform::audio::{self, Heard};
 use crate::platform::clock;
 use unknot_core::engine::Ms;
 use unknot_core::progress::Mixing;
@@ -34,7 +34,8 @@ impl Session {
         self.devices.update_value(|devices| {
             let track = devices.track.made.as_ref().filter(|(made, _)| *made == job);
             let told = move |heard| self.heard(heard);
-            let Some(Ok(element)) = track.map(|(_, track)| Element::new(track, told)) else {
+            let deck = &devices.track.deck;
+            let Some(Ok(element)) = track.map(|(_, track)| deck.load(track, told)) else {
                 return;
             };
             // Any other kind stops when the phone is locked.

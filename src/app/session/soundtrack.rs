@@ -3,7 +3,7 @@
 //! *Invariant:* a track that is not that of this session is never heard.
 
 use super::Session;
-use crate::platform::audio::{self, Element, Job, Track};
+use crate::platform::audio::{self, Deck, Element, Job, Track};
 use crate::platform::file;
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Cue, CueKind, Ms, Timeline, speech};
@@ -29,6 +29,7 @@ pub(super) struct Soundtrack {
     pub(super) made: Option<(Job, Track)>,
     /// Counts the tracks that were begun: only the last one counts.
     turn: u32,
+    pub(super) deck: Deck,
     pub(super) element: Option<Element>,
     /// The element is to play once a lead-in is over.
     pub(super) due: bool,
@@ -117,12 +118,16 @@ impl Session {
         });
     }
 
-    /// Lets go of a track that is not that of this session any more, and makes another.
+    /// Lets go of a track that is not that of this session any more, and makes another. To be called
+    /// in a tap.
     pub(super) fn retrack(self) {
         if let Some(live) = self.live_now() {
             let job = self.wanted(&live.timeline);
             if !job.as_ref().is_some_and(|job| self.is_made(job)) {
                 self.let_element_go();
+            }
+            if job.is_some() && !self.is_carried() {
+                self.devices.with_value(|devices| devices.track.deck.unlock());
             }
             self.make(job);
         }

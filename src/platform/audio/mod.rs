@@ -27,7 +27,7 @@ mod track;
 mod voice;
 
 pub use desk::Desk;
-pub use element::{Element, Heard};
+pub use element::{Deck, Element, Heard};
 pub use mixing::{can_mix, mix};
 pub use player::Sound;
 pub use pulse::{Loss, SoundState};

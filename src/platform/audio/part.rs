@@ -37,6 +37,8 @@ pub(super) struct Part {
     volume: (f32, f32),
     timbre: Timbre,
     muted: bool,
+    /// A line that is to be said as soon as the sound is awake.
+    asked: Option<&'static str>,
     looks: Option<Every>,
     rests: Option<After>,
 }
@@ -59,6 +61,7 @@ impl Part {
             volume: (1.0, 1.0),
             timbre: Timbre::default(),
             muted: false,
+            asked: None,
             looks: None,
             rests: None,
         }
@@ -87,8 +90,9 @@ impl Part {
         self.apply_volume();
     }
 
-    /// Says a line at once.
+    /// Says a line at once, or as soon as a sound that wakes is awake.
     pub(super) fn say(&mut self, line: &'static str) {
+        self.asked = (self.pulse.state() == SoundState::Waking).then_some(line);
         let cue = Cue { at: Ms::MIN, length: AT_ONCE, kind: CueKind::Line(line) };
         if let (SoundState::Playing, Some(rig)) = (self.pulse.state(), &mut self.rig)
             && let Err(error) = rig.add(cue, &self.voice)
@@ -150,10 +154,14 @@ impl Part {
         let before = self.pulse.state();
         let after = self.pulse.judge(&rig.context.look());
         if after != before {
+            let asked = self.asked.take();
             // Whatever was placed belongs to a clock that has stood still since.
             self.cancel();
             self.forget();
             self.attend();
+            if let (SoundState::Playing, Some(line)) = (after, asked) {
+                self.say(line);
+            }
         }
     }
 
@@ -179,6 +187,7 @@ impl Part {
     }
 
     pub(super) fn cancel(&mut self) {
+        self.asked = None;
         self.lookahead.clear();
         if let Some(Err(error)) = self.rig.as_mut().map(Rig::cancel) {
             self.fail(error);

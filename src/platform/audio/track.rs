@@ -168,6 +168,13 @@ async fn pause(ms: u32) {
 }
 
 impl Track {
+    /// Nothing to be heard, so many milliseconds long.
+    pub(super) fn silence(ms: Ms) -> Result<Self, AudioError> {
+        let count = u32::try_from(count_of(ms)).map_err(|_| AudioError::Context)?;
+        let samples = blob(&Array::of1(&Int16Array::new_with_length(count)), "")?;
+        Ok(Self { samples, count, start: 0 })
+    }
+
     /// The tracks one after the other as one sound file.
     ///
     /// # Errors
