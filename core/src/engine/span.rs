@@ -80,12 +80,10 @@ impl Span {
     }
 
     /// What touches the body: the grip of the motion, and a flat hand when the pressure comes off.
+    /// A movement with spots has one grip for all.
     #[must_use]
     pub fn grip(&self) -> Option<Grip> {
-        let strokes = self.movement.strokes;
-        // Where spots are counted, a motion is found by its name.
-        let named = strokes.iter().position(|stroke| *stroke == self.stroke).unwrap_or_default();
-        let grip = self.movement.grip(if self.spots > 0 { named } else { self.spot });
+        let grip = self.movement.grip(self.spot);
         match self.kind {
             SpanKind::Release => grip.map(|_| Grip::Palm),
             SpanKind::Settle { .. } | SpanKind::Work => grip,

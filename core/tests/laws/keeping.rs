@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use unknot_core::catalog::{Area, WeekPlan, movement, routine};
 use unknot_core::progress::{
-    Backup, Ending, Fact, Found, History, Moment, Preview, Record, Settings, StopReason,
+    Backup, Ending, Fact, Found, History, Moment, Preview, Record, Settings, Sore, StopReason,
     Unreadable, decode, encode, salvage, table, undone,
 };
 
@@ -672,4 +672,13 @@ fn every_way_to_end_has_a_name_of_its_own_in_the_table() {
     let endings = reasons.map(Ending::Stopped).into_iter().chain([Ending::Finished]);
     let names: BTreeSet<_> = endings.map(table::ended).collect();
     assert!(names.len() == 4 && names.iter().all(|name| name.len() > 3), "{names:?}");
+}
+
+#[test]
+fn every_soreness_has_words_of_its_own_and_none_where_nothing_was_said() {
+    let said = [Sore::None, Sore::Mild, Sore::Strong, Sore::Long, Sore::Worse].map(table::sore);
+    let words: BTreeSet<_> = said.into_iter().collect();
+    assert!(words.len() == 5 && words.iter().all(|word| word.len() > 3), "{words:?}");
+    assert_eq!(table::sore(Sore::Unsaid), "");
+    assert!(said[..3].iter().all(|word| word.contains("sore")), "{said:?}");
 }

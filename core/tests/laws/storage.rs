@@ -4,7 +4,7 @@ use super::{moment, plan};
 use proptest::prelude::*;
 use unknot_core::care::{Caution, Feeling, RedFlag, Screening};
 use unknot_core::catalog::{Area, WeekPlan};
-use unknot_core::engine::{BreathPattern, Ms, Plan, Swap};
+use unknot_core::engine::{BreathPattern, Ms, Plan, Swap, Timeline};
 use unknot_core::progress::{
     Bookmark, Detail, Ending, Fact, Felt, History, Mixing, Moment, Profile, Record, Settings, Sore,
     StopReason, Theme, Timbre, Unreadable, decode, encode,
@@ -442,6 +442,12 @@ fn a_bookmark_at_another_pace_stays_at_its_place() {
     assert!(later != end, "the session is cut anew");
     let cut = bookmark.timeline().unwrap().repaced(slower, &[], bookmark.position);
     assert_eq!(again.position, cut.position);
+    let eased = Bookmark { eased: vec![400_000], ..bookmark.clone() };
+    let (before, again) = (eased.timeline().unwrap(), eased.repaced(slower).unwrap());
+    let rolls = |timeline: Timeline| timeline.spans().iter().filter(|span| span.is_eased()).count();
+    assert!(rolls(before.clone()) > 0);
+    assert_eq!(again.eased, before.repaced(slower, &eased.eased, eased.position).eased);
+    assert_eq!(rolls(again.timeline().unwrap()), rolls(before));
     let unknown = Bookmark { routine: "nowhere".into(), ..bookmark };
     assert!(unknown.repaced(slower).is_none());
 }

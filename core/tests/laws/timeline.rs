@@ -262,6 +262,21 @@ fn what_touches_the_body_is_a_flat_hand_when_the_pressure_comes_off() {
 }
 
 #[test]
+fn the_hand_of_a_motion_is_the_one_its_movement_names() {
+    for routine in ROUTINES {
+        for span in Timeline::compile(routine, Plan::default()).spans() {
+            let grips = span.movement.grips;
+            if span.kind == SpanKind::Work && span.spots > 0 {
+                assert!(grips.len() <= 1, "{}: a spot is no motion", span.movement.id);
+                assert_eq!(span.grip(), grips.first().copied());
+            } else if span.kind == SpanKind::Work && grips.len() > 1 {
+                assert_eq!(span.grip(), grips.get(span.spot).copied(), "{}", span.movement.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn only_the_change_of_side_and_the_answer_to_too_much_are_said_however_late() {
     let urgent = [phrase::SWITCH.left, phrase::SWITCH.right, phrase::SMALL_ROLLS];
     let metric = urgent.map(|line| speech::in_units(line, Units::Centimetres));

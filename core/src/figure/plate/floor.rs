@@ -47,9 +47,8 @@ pub(super) fn working(drawing: &Drawing, target: Target) -> Layout {
 pub(super) fn settling(drawing: &Drawing, target: Target) -> Layout {
     let layout = working(drawing, target);
     let register = layout.register.unwrap_or(HEIGHT);
-    let radius = (register / 2.0 - 8.0).min(86.0);
     let centre = Point::new(if target.pressed { 246.0 } else { WIDTH / 2.0 }, register / 2.0);
-    let layout = through(layout, target, centre, radius);
+    let layout = through(layout, target, centre, 86.0);
     let spot = layout.chart.map_or(layout.spot, |chart| chart.left(target.spot));
     Layout { line: target.sided.then_some(spot.y), spot, moon: centre, ..layout }
 }
