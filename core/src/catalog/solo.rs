@@ -121,7 +121,6 @@ const fn props(movement: &Movement) -> &'static [&'static str] {
         (Tool::SoftBall, _) => &["One tennis ball.", "A mat."],
         (Tool::DoubleBall, _) => &["Two balls.", "A mat."],
         (Tool::Roller, _) => &["A foam roller.", "A mat."],
-        (_, Some(Place::Wall)) => &["A wall."],
         (_, Some(Place::Chair)) => &["A chair that does not roll."],
         (_, Some(Place::Floor | Place::Bed)) => &["A mat or a bed."],
         _ => &["Room to stand."],

@@ -98,7 +98,7 @@ impl Part {
             let breaths = shared(self.breaths, count, count - 1 - nth);
             Block { stroke, breaths, spot, spots: 0 }
         };
-        strokes.iter().enumerate().map(of).filter(|block| block.breaths > 0).collect()
+        strokes.iter().enumerate().map(of).collect()
     }
 
     /// On each spot what leads up to the hold, then the hold.

@@ -116,12 +116,11 @@ fn say_run(cues: &mut Vec<Cue>, run: &[Span], before: Option<Posture>, pattern: 
         let answer = if span.is_eased() { pattern.cycle() } else { 0 };
         room.take(span.start, said + answer);
         room.until = span.end();
-        // How long, while the first breath leaves room for it.
+        // How long, where the first breath has room for it: nothing else begins before the second.
         let late = said + BEFORE_NEXT;
         let fits = |about: &&str| answer == 0 && late + reckoned(about) <= pattern.cycle();
         if let Some(about) = about.filter(|about| nth == 0 && fits(about)) {
             line(cues, span.start + late, about);
-            room.take(span.start + late, reckoned(about));
         }
     }
     let breaths = |span: &&Span| (span.start..span.end()).step_by(step(pattern)).skip(1);

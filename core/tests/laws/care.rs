@@ -473,3 +473,29 @@ fn a_rest_day_that_began_in_another_time_zone_rests_and_then_lets_go() {
     let year = later(noon, 365 * DAY);
     assert_eq!(clearance(&rest(year, noon), noon), Clearance::Clear, "the clock was wrong");
 }
+
+#[test]
+fn who_cannot_get_down_stays_up_and_mostly_does_something_in_its_place() {
+    let up = Limits { no_floor: true, ..Limits::default() };
+    let mut instead = BTreeSet::new();
+    for &routine in ROUTINES {
+        let offer = tailor(routine, &up);
+        let done = Timeline::tailored(routine, Plan::default(), offer.swaps());
+        if offer.offered {
+            assert!(done.spans().iter().all(|span| span.movement.posture != Posture::Floor));
+        }
+        instead.extend(offer.swaps().into_iter().filter_map(|swap| swap.movement));
+    }
+    assert!(instead.len() >= 4, "{instead:?}");
+}
+
+#[test]
+fn nothing_starts_after_ask_again_until_the_questions_are_answered() {
+    let now = Moment { epoch: 1_800_000_000_000, offset: 0 };
+    let mut screening = answered(now);
+    assert_eq!(clearance(&screening, now), Clearance::Clear);
+    screening.ask_again();
+    assert_ne!(clearance(&screening, now), Clearance::Clear);
+    screening.answered = Some(now);
+    assert_eq!(clearance(&screening, now), Clearance::Clear);
+}

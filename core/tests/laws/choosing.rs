@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::speech;
 use unknot_core::progress::Settings;
-use unknot_core::routine::{Grip, Place, Posture, Region, Routine, Units};
+use unknot_core::routine::{Grip, Movement, Place, Posture, Region, Routine, Tool, Units};
 
 fn fitting(filter: Filter) -> Vec<&'static str> {
     ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
@@ -29,6 +29,28 @@ fn without_tools_means_without_tools_and_without_a_partner() {
     for movement in movements() {
         let needs = movement.tool.is_implement() || movement.needs_partner();
         assert_eq!(nothing.finds(movement), !needs, "{}", movement.id);
+    }
+}
+
+#[test]
+fn a_tool_finds_the_movements_that_use_it() {
+    let finds = |kit, it: &Movement| Filter { kit: Some(kit), ..Filter::default() }.finds(it);
+    for movement in movements() {
+        assert_eq!(finds(Kit::Roller, movement), movement.tool == Tool::Roller, "{}", movement.id);
+        assert_eq!(finds(Kit::Ball, movement), movement.tool.is_ball(), "{}", movement.id);
+        assert_eq!(finds(Kit::Partner, movement), movement.needs_partner(), "{}", movement.id);
+    }
+}
+
+#[test]
+fn the_picture_of_a_routine_is_its_longest_part() {
+    for routine in ROUTINES {
+        let main = routine.main_movement().unwrap();
+        let own = || routine.steps.iter().filter(|step| !step.ours);
+        let longest = own().map(|step| step.seconds).max();
+        let of_main =
+            own().filter(|step| step.movement.id == main.id).map(|step| step.seconds).max();
+        assert_eq!(of_main, longest, "{}", routine.id);
     }
 }
 

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use unknot_core::catalog::{self, ROUTINES, phrase};
 use unknot_core::engine::{
-    Breath, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline, speech,
+    Breath, BreathPattern, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline,
+    speech,
 };
 use unknot_core::routine::{Grip, Side, Step, Stroke, Units};
 
@@ -290,6 +291,7 @@ fn back_while_getting_ready_gives_the_whole_time_again() {
     let floor = Timeline::compile(catalog::routine("floor-glutes").unwrap(), Plan::default());
     assert_eq!(floor.previous_run(-1_000), floor.start());
     assert_eq!(floor.previous_run(1_000), 0);
+    assert_eq!(floor.previous_run(0), 0);
 }
 
 #[test]
@@ -298,4 +300,17 @@ fn who_goes_on_lying_down_has_the_time_to_lie_down() {
         .map(|id| Timeline::compile(catalog::routine(id).unwrap(), Plan::default()));
     assert_eq!(floor.time_to_return(60_000), 30_000);
     assert_eq!(wall.time_to_return(300_000), 10_000);
+}
+
+#[test]
+fn every_motion_has_a_breath_however_slow() {
+    let slow = BreathPattern::with_holds([4_000, 7_000, 8_000, 1_000]).unwrap();
+    for movement in catalog::movements() {
+        let step = Step::new(movement, 20, ROUTINES[0].sources[0]);
+        let timeline =
+            Timeline::compile(made_of(vec![step]), Plan { pattern: slow, ..Plan::default() });
+        let work = || timeline.spans().iter().filter(|span| span.kind == SpanKind::Work);
+        assert!(movement.strokes.iter().all(|stroke| work().any(|span| span.stroke == *stroke)));
+        assert!(work().all(|span| span.length >= slow.cycle()), "{}", movement.id);
+    }
 }
