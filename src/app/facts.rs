@@ -37,6 +37,8 @@ const FACTS: [&str; 4] = [Settings::KEY, History::KEY, Bookmark::KEY, Screening:
 struct Keeper {
     store: Option<Store>,
     sealed: Vec<&'static str>,
+    /// What could not be written, and is only here.
+    unwritten: Vec<&'static str>,
     /// What was done to the sessions and could not be written yet.
     unsaved: History,
     /// Hears what other tabs write.
@@ -58,8 +60,8 @@ impl Facts {
         if store.is_none() {
             notices.show(Notice::lasting(text::NOT_SAVED));
         }
-        let unsaved = History::default();
-        let keeper = Keeper { store, sealed: Vec::new(), unsaved, watch: None };
+        let (sealed, unwritten, unsaved) = (Vec::new(), Vec::new(), History::default());
+        let keeper = Keeper { store, sealed, unwritten, unsaved, watch: None };
         let facts = Self {
             settings: RwSignal::new(Settings::default()),
             history: RwSignal::new(History::default()),
@@ -86,10 +88,21 @@ impl Facts {
     fn reload(self, key: &str) {
         match key {
             Settings::KEY => self.settings.set(self.read().unwrap_or_default()),
-            History::KEY => self.history.set(self.read().unwrap_or_default()),
+            History::KEY => self.history.set(self.stored()),
             Bookmark::KEY => self.bookmark.set(self.read()),
             Screening::KEY => self.screening.set(self.read().unwrap_or_default()),
             _ => {}
+        }
+    }
+
+    /// Reads anew what other tabs may have written while the page was put away and heard nothing.
+    pub(crate) fn refresh(self) {
+        let only_here = self.keeper.with_value(|keeper| match keeper.store {
+            Some(_) => [&keeper.unwritten[..], &keeper.sealed].concat(),
+            None => FACTS.to_vec(),
+        });
+        for key in FACTS.into_iter().filter(|key| !only_here.contains(key)) {
+            self.reload(key);
         }
     }
 
@@ -142,20 +155,21 @@ impl Facts {
         let store = self.keeper.with_value(|keeper| keeper.store.clone());
         let (Some(store), false) = (store, sealed) else { return false };
         let Ok(text) = encode(fact) else { return false };
-        match store.write(T::KEY, &text) {
-            Ok(()) => {
-                self.notices.withdraw(text::FULL);
-                true
+        let written = store.write(T::KEY, &text);
+        self.keeper.update_value(|keeper| {
+            keeper.unwritten.retain(|key| *key != T::KEY);
+            if written.is_err() {
+                keeper.unwritten.push(T::KEY);
             }
-            Err(WriteError::Full) => {
-                self.notices.show(Notice::lasting(text::FULL));
-                false
-            }
+        });
+        match written {
+            Ok(()) => self.notices.withdraw(text::FULL),
+            Err(WriteError::Full) => self.notices.show(Notice::lasting(text::FULL)),
             Err(WriteError::Unread | WriteError::Refused | WriteError::NotKept) => {
                 self.notices.show(Notice::lasting(text::NOT_SAVED));
-                false
             }
         }
+        written.is_ok()
     }
 
     /// Changes the settings.
@@ -174,12 +188,14 @@ impl Facts {
     pub(crate) fn erase(self) -> bool {
         let erased = self.keeper.try_update_value(|keeper| {
             keeper.unsaved = History::default();
+            keeper.unwritten.clear();
             keeper.sealed.clear();
             let Some(store) = &keeper.store else { return true };
             let keys = store.keys().unwrap_or_default();
             let gone = keys.iter().filter(|key| store.remove(key).is_ok()).count();
             gone == keys.len() && store.keys().is_ok_and(|left| left.is_empty())
         });
+        self.history.set(History::default());
         for key in FACTS {
             self.reload(key);
         }

@@ -103,6 +103,9 @@ pub(crate) fn shell() -> impl FnOnce() -> Node {
     hear(worker::state());
     // What depends on the time of day is asked anew on every return.
     let returns = visibility::Watch::new(move |seen| {
+        if seen == Seen::Restored {
+            facts.refresh();
+        }
         if matches!(seen, Seen::Shown | Seen::Restored) {
             facts.bookmark.update(|_| ());
             facts.screening.update(|_| ());

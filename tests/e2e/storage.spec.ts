@@ -135,6 +135,46 @@ test.describe('F23: no room', () => {
   }
 });
 
+test('a session that found no room is still shown when another tab writes one', async ({ page, host }) => {
+  await begin(page, host, { 'unknot.history': history(YESTERDAY) });
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await playThrough(page);
+  const other = await page.context().newPage();
+  await other.goto(`${host.url}sw.js`);
+  const both = history(old(MORNING - 2 * DAY, 'the-day-before'), YESTERDAY);
+  await other.evaluate((both) => localStorage.setItem('unknot.history', JSON.stringify(both)), both);
+  await agree(page, other);
+  await page.evaluate(() => (location.hash = '#/progress'));
+  await expect(page.getByRole('row')).toHaveCount(1 + 3);
+});
+
+test('a page out of the back/forward cache knows what another tab did meanwhile', async ({ page, host }) => {
+  await deafen(page);
+  await open(page, host, '#/progress', { 'unknot.history': history(YESTERDAY) });
+  await expect(page.getByRole('row')).toHaveCount(2);
+  const both = history(old(MORNING - 2 * DAY, 'the-day-before'), YESTERDAY);
+  const back = () => page.evaluate(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.evaluate((both) => localStorage.setItem('unknot.history', JSON.stringify(both)), both);
+  await back();
+  await expect(page.getByRole('row')).toHaveCount(3);
+  // What this tab could not write is not taken for older than what stands there.
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await page.evaluate(() => (location.hash = '#/settings'));
+  const dark = page.getByRole('button', { name: 'Dark', exact: true });
+  await dark.click();
+  await back();
+  await expect(dark).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('F24: a storage that is really full', async ({ page, host }) => {
   await open(page, host, '#/routine/wall-ball', { 'unknot.history': history(YESTERDAY) });
   const length = await page.evaluate(() => {
