@@ -124,6 +124,18 @@ test('the sound check plays both breaths and a line, shows them, and says what t
   await expect.poll(() => soundState(page)).toBe('suspended');
 });
 
+test('a sound check right after a session is heard to its end', async ({ page, host }) => {
+  await real(page, host, '#/routine/wall-ball', { pattern: { inhale: 2_000, exhale: 2_000 } });
+  await press(page, 'Start');
+  await expect(player(page)).toBeVisible();
+  const next = button(page, 'Next');
+  while ((await player(page).getAttribute('data-state')) !== 'finished') await next.evaluate((it: HTMLElement) => it.click());
+  await expect(page).toHaveURL(/#\/done$/, { timeout: 10_000 });
+  await page.evaluate(() => (location.hash = '#/routine/floor-glutes'));
+  await press(page, 'Check the sound');
+  await expect(page.getByText(/All played|No sound comes out/)).toHaveText(/All played/, { timeout: 30_000 });
+});
+
 test('a sound check without sound says so', async ({ page, host }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'AudioContext', { value: undefined }));
   await real(page, host, '#/routine/wall-ball');

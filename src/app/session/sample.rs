@@ -50,7 +50,12 @@ impl Session {
             end += length;
         }
         self.tune();
-        self.devices.update_value(|devices| devices.sound.wake());
+        self.let_element_go();
+        self.devices.update_value(|devices| {
+            // What was to let the sound of the last session rest.
+            devices.rest = None;
+            devices.sound.wake();
+        });
         self.sampled.set(Sample::Plays(0));
         let tapped = clock::monotonic();
         let mut since = None;
