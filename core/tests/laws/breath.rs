@@ -209,3 +209,12 @@ fn small_rolls_stay_small_rolls_at_another_pace() {
         }
     }
 }
+
+#[test]
+fn another_pace_while_getting_ready_leaves_as_much_time_to_get_ready() {
+    let whole = session("wall-ball", Length::AsWritten, [4_000, 0, 6_000, 0]);
+    let slower = BreathPattern::new(5_000, 8_000).unwrap();
+    for at in [whole.start(), -5_000, -1] {
+        assert_eq!(whole.repaced(slower, &[], at).position, at);
+    }
+}

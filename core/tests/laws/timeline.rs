@@ -147,6 +147,8 @@ proptest! {
     fn next_and_back_walk_through_the_runs(timeline in timeline(), at in -10_000..600_000_i32) {
         let next = timeline.next_run(at);
         prop_assert!(next > at || next == timeline.end());
+        let between = |span: &Span| span.settles() && at < span.start && span.start < next;
+        prop_assert!(!timeline.spans().iter().any(between), "one is passed over");
         let back = timeline.previous_run(at);
         prop_assert!(back <= at.max(timeline.start()));
         prop_assert!(back < 0 || timeline.spans()[timeline.index_at(back)].settles());
