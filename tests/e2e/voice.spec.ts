@@ -9,7 +9,7 @@ import type { Host } from './support/host.ts';
 import { begin as beginFaked, caption, look, player, press, run, runTo, zeroOf } from './app/player.ts';
 import { breathErrors, recordNotes } from './app/notes.ts';
 import { WALL_BALL } from './app/score.ts';
-import { clear, plant } from './app/stored.ts';
+import { bookmark, clear, plant } from './app/stored.ts';
 import { audioOnPageClock } from './app/stubs.ts';
 
 /** The milliseconds of each sentence, from the list beside the script that made them. */
@@ -165,6 +165,32 @@ test('who goes on after a call hears that it goes on', async ({ page, host }) =>
   const told = async () => (await notes(page)).said.slice(before).some((it) => it.at < stood + 2 && it.length > length && it.length < length + 0.1);
   await expect.poll(told, { timeout: 3_000 }).toBe(true);
 });
+
+for (const [by, fault] of [['the bundled voice', undefined], ["the phone's voice", 404]] as const) {
+  test(`who goes on where they stopped hears from ${by} what it is, and which side, before time goes on`, async ({ page, host }) => {
+    host.fault = (path) => (path === 'voice/heart.bin' ? fault : undefined);
+    await listen(page);
+    await openOffline(page, host);
+    await plant(page, host, { 'unknot.screening': clear(Date.now()), 'unknot.bookmark': bookmark(Date.now()) });
+    await page.goto(`${host.url}?2#/`);
+    await ready(page);
+    await arrives(page);
+    await press(page, 'Continue');
+    await expect(caption(page)).toHaveText('Next, press and breathe. Left side.');
+    const sentences = ['Next, press and breathe.', 'Left side.', 'Lean on the ball and find a tender spot beside the spine.', 'Left side.'];
+    const told = async () => {
+      const { said, phone } = await notes(page);
+      if (fault) return phone.map((it) => it.text).filter((text) => text !== ' ');
+      const lasts = (it: Said, text: string) => it.length > LENGTHS.get(text)! / 1_000 && it.length < LENGTHS.get(text)! / 1_000 + 0.1;
+      return said.toSorted((one, other) => one.at - other.at).slice(0, 4).map((it, nth) => (lasts(it, sentences[nth]) ? sentences[nth] : '?'));
+    };
+    await expect.poll(told, { timeout: 9_000 }).toEqual(sentences);
+    await expect(caption(page)).toHaveText('Lean on the ball and find a tender spot beside the spine. Left side.');
+    // Time goes on, and the script with it.
+    await expect(player(page)).toHaveAttribute('data-state', 'working', { timeout: 9_000 });
+    await expect(caption(page)).not.toHaveText(/Lean on the ball/);
+  });
+}
 
 for (const [name, fault] of [
   ['missing', 404],

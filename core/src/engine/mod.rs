@@ -18,6 +18,7 @@ mod piece;
 mod plan;
 mod prompt;
 mod repace;
+mod returning;
 mod score;
 mod script;
 mod span;

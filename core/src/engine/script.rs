@@ -190,7 +190,7 @@ fn way(before: Posture, now: Posture) -> Option<&'static str> {
 }
 
 /// What to do: the sentence for this motion, the next one each time it comes again.
-fn action(span: &Span, before: usize) -> &'static str {
+pub(super) fn action(span: &Span, before: usize) -> &'static str {
     if span.is_eased() {
         return phrase::SMALL_ROLLS;
     }

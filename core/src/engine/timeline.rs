@@ -22,7 +22,7 @@ pub struct Timeline {
 }
 
 /// The shortest countdown before anything that is done lying down, in milliseconds.
-const LYING_DOWN: Ms = 30_000;
+pub(super) const LYING_DOWN: Ms = 30_000;
 
 impl Timeline {
     /// Compiles a routine as it is written, or fitted to the plan's length.
@@ -147,15 +147,6 @@ impl Timeline {
     fn cues_around(&self, at: Ms) -> (&[Cue], &[Cue]) {
         let cues = self.cues();
         cues.split_at(cues.partition_point(|cue| cue.at <= at))
-    }
-
-    /// How long it takes to be in place again where somebody goes on who had left.
-    #[must_use]
-    pub fn time_to_return(&self, at: Ms) -> Ms {
-        let span = self.spans.get(self.index_at(at));
-        let down = span.is_some_and(|span| span.movement.posture == Posture::Floor);
-        let settle = self.plan.settle.unwrap_or(self.plan.pattern.cycle());
-        settle.max(if down { LYING_DOWN } else { 0 })
     }
 
     /// The start of the run after a moment, or the end: where "Next" goes.

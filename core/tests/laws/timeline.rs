@@ -8,7 +8,7 @@ use unknot_core::engine::{
     Breath, BreathPattern, Cue, CueKind, Mark, Phase, Plan, Quarter, Span, SpanKind, Timeline,
     speech,
 };
-use unknot_core::routine::{Grip, Side, Step, Stroke, Units};
+use unknot_core::routine::{Grip, Posture, Side, Step, Stroke, Units};
 
 fn timeline() -> impl Strategy<Value = Timeline> {
     (0..ROUTINES.len(), plan()).prop_map(|(nth, plan)| Timeline::compile(ROUTINES[nth], plan))
@@ -315,4 +315,55 @@ fn every_motion_has_a_breath_however_slow() {
         assert!(movement.strokes.iter().all(|stroke| work().any(|span| span.stroke == *stroke)));
         assert!(work().all(|span| span.length >= slow.cycle()), "{}", movement.id);
     }
+}
+
+#[test]
+fn who_comes_back_is_told_what_it_is_and_which_side_before_time_goes_on() {
+    let text = |cue: &Cue| match cue.kind {
+        CueKind::Line(text) => text,
+        _ => "",
+    };
+    for routine in ROUTINES {
+        let timeline = Timeline::compile(routine, Plan::default());
+        for span in timeline.spans().iter().filter(|span| span.kind == SpanKind::Work) {
+            let wording = catalog::wording(span.movement);
+            let at = span.start + 10_000.min(span.length / 2);
+            for known in [false, true] {
+                let said = timeline.said_on_return(at, known);
+                let lines: Vec<_> = said.iter().map(text).collect();
+                assert_eq!(lines[0], wording.announce.on(span.side));
+                assert_eq!(lines.contains(&wording.setup.on(span.side)), !known, "{lines:?}");
+                let lies = span.movement.posture == Posture::Floor;
+                // Where the session begins on the floor, the set-up says how one lies.
+                let stood = timeline.spans()[0].movement.posture != Posture::Floor;
+                assert_eq!(lines.contains(&phrase::GET_DOWN), lies && stood, "{lines:?}");
+                let action = |line: &str| wording.action.iter().any(|(_, text)| *text == line);
+                assert!(lines.iter().any(|line| action(line)) || !(known || lies), "{lines:?}");
+                assert!(said[0].at > at - timeline.time_to_return(at));
+                let over = |cue: &Cue| cue.at + speech::reckoned(text(cue));
+                assert!(said.windows(2).all(|two| over(&two[0]) < two[1].at));
+                assert!(said.iter().all(|cue| over(cue) <= at && cue.length > 0));
+            }
+        }
+        for run in timeline.spans().iter().filter(|span| span.settles()) {
+            assert!(
+                timeline.said_on_return(run.start, false).is_empty(),
+                "its own line comes next"
+            );
+        }
+        assert!(timeline.said_on_return(-1, false).is_empty());
+    }
+}
+
+#[test]
+fn who_comes_back_to_a_second_spot_is_told_what_to_do_there() {
+    let timeline = Timeline::compile(catalog::routine("floor-glutes").unwrap(), Plan::default());
+    let mut told = Vec::new();
+    for span in timeline.spans().iter().filter(|span| span.kind == SpanKind::Work) {
+        let said = timeline.said_on_return(span.start, true);
+        let of_its_own = timeline.line_at(span.start).unwrap();
+        assert_eq!(said.last().unwrap().kind, CueKind::Line(of_its_own));
+        told.push(span.spot);
+    }
+    assert!(told.contains(&1), "{told:?}");
 }

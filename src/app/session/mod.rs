@@ -33,7 +33,7 @@ use position::Position;
 use std::ops::Range;
 use std::sync::Arc;
 use ticking::Tick;
-use unknot_core::engine::{Ms, Reading, Transport};
+use unknot_core::engine::{Cue, Ms, Reading, Transport};
 use unknot_core::progress::Record;
 
 /// The session, for every part of the app to steer and watch. One at a time.
@@ -111,6 +111,8 @@ struct Devices {
     calm: Range<Ms>,
     passed: f64,
     index: Option<usize>,
+    /// What is said in the lead-in of somebody who comes back.
+    returning: Vec<Cue>,
     held: Option<Held>,
     /// Lets the sound rest in a long pause.
     rest: Option<timer::After>,
@@ -171,6 +173,7 @@ impl Session {
             calm: 0..0,
             passed: f64::NEG_INFINITY,
             index: None,
+            returning: Vec::new(),
             held: None,
             rest: None,
             after: None,

@@ -10,6 +10,7 @@ use crate::platform::worker::{self, Watch, WorkerState};
 use unknot_core::catalog::wording;
 use unknot_core::engine::{Breath, Cue, CueKind, LOOK_BACK, Mark, Ms, Timeline, speech};
 use unknot_core::progress::{Felt, Profile, Settings};
+use unknot_core::routine::Movement;
 
 /// Milliseconds of rest after the page's worker has spoken, before the voice is fetched.
 const IDLE: u32 = 1_500;
@@ -57,8 +58,7 @@ impl Session {
     pub(super) fn wants(self, timeline: &Timeline, cue: &Cue) -> bool {
         let CueKind::Line(text) = cue.kind else { return true };
         let movement = timeline.spans().get(timeline.index_at(cue.at)).map(|span| span.movement);
-        let known = |id| self.devices.with_value(|devices| devices.spoken.known.contains(&id));
-        let spare = movement.is_some_and(|it| known(it.id) && wording(it).is_detail(text));
+        let spare = movement.is_some_and(|it| self.knows(it) && wording(it).is_detail(text));
         self.profile() == Profile::Voice && !spare
     }
 
@@ -113,6 +113,37 @@ impl Session {
             if let Some(most) = patterns.max_by_key(|it| it.len()).filter(|it| !it.is_empty()) {
                 device::vibrate(most);
             }
+        }
+    }
+
+    /// Whether less needs saying of a movement.
+    fn knows(self, movement: &Movement) -> bool {
+        self.devices.with_value(|devices| devices.spoken.known.contains(&movement.id))
+    }
+
+    /// Prepares what somebody is told who comes back to a position.
+    pub(super) fn tell_way_back(self, to: Ms) {
+        let Some(live) = self.live_now() else { return };
+        let span = live.timeline.spans().get(live.timeline.index_at(to));
+        let known = span.is_some_and(|span| self.knows(span.movement));
+        let mut said = live.timeline.said_on_return(to, known);
+        self.in_units(&mut said);
+        self.devices.update_value(|devices| devices.returning = said);
+    }
+
+    /// Shows what somebody who comes back is told now, and leaves it to the phone's voice if the
+    /// bundled one cannot say it.
+    pub(super) fn say_way_back(self, now: Ms) {
+        let begun =
+            |devices: &Devices| devices.returning.iter().rev().find(|cue| cue.at <= now).copied();
+        let Some(Cue { at, kind: CueKind::Line(text), .. }) = self.devices.with_value(begun) else {
+            return;
+        };
+        if self.remark.with_untracked(|remark| remark.as_deref() != Some(text)) {
+            self.remark.set(Some(text.to_owned()));
+        }
+        if now - at <= LATE && self.profile() == Profile::Voice {
+            self.hand_over(text, at, now - at);
         }
     }
 

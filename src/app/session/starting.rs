@@ -124,6 +124,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
             devices.index = None;
+            devices.returning.clear();
             devices.calm = 0..0;
             devices.passed = f64::NEG_INFINITY;
             devices.after = None;
@@ -141,6 +142,9 @@ impl Session {
         });
         self.tune();
         self.hush();
+        if lead > 0 {
+            self.tell_way_back(from);
+        }
         self.show(from, lead);
         self.beat.update(|beat| *beat += 1);
         self.retrack();

@@ -206,6 +206,7 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.sound.cancel();
             devices.calm = 0..0;
+            devices.returning.clear();
         });
         self.hush();
         self.steer_element(transport.is_running());

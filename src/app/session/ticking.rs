@@ -4,12 +4,13 @@
 //! the screen is looked at in the moment in which it changes: no digit is late, and all that change
 //! together cost the phone one frame.
 
-use super::{Making, Session};
+use super::{Devices, Making, Session};
 use crate::app::text;
 use crate::platform::audio::{Loss, SoundState};
 use crate::platform::{clock, timer};
 use unknot_core::catalog::phrase;
 use unknot_core::engine::{Lookahead, Ms, Reading, speech, until_count};
+use unknot_core::progress::Profile;
 
 /// How often the screen is told at least, in milliseconds.
 const TICK: u32 = 200;
@@ -99,6 +100,9 @@ impl Session {
                 return;
             }
             self.enter(live.timeline.index_at(at));
+            if lead > 0 {
+                self.say_way_back(at - lead);
+            }
             // What is left of a lead-in is told at every look.
             let calm = if lead > 0 { 0..0 } else { live.timeline.calm_from(at) };
             self.devices.update_value(|devices| devices.calm = calm);
@@ -122,10 +126,13 @@ impl Session {
         if before != lead {
             self.lead.set(lead);
         }
-        let going_on = |remark: &Option<String>| remark.as_deref() == Some(phrase::RESUMING);
         if before > 0 && lead == 0 {
             self.beat.update(|beat| *beat += 1);
-            if self.remark.with_untracked(going_on) {
+            let returning = |devices: &mut Devices| std::mem::take(&mut devices.returning);
+            let returned =
+                self.devices.try_update_value(returning).is_some_and(|it| !it.is_empty());
+            let going_on = |remark: &Option<String>| remark.as_deref() == Some(phrase::RESUMING);
+            if returned || self.remark.with_untracked(going_on) {
                 self.remark.set(None);
             }
         }
@@ -158,6 +165,9 @@ impl Session {
             let from = if lead > 0 { at } else { window.start };
             let mut cues = live.timeline.cues_in(from..window.end).to_vec();
             cues.retain(|cue| self.wants(&live.timeline, cue));
+            if lead > 0 && self.profile() == Profile::Voice {
+                cues.splice(..0, self.devices.with_value(|devices| devices.returning.clone()));
+            }
             self.in_units(&mut cues);
             self.devices.update_value(|devices| {
                 devices.sound.play(f64::from(at - lead), now, &cues);
