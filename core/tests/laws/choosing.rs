@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use unknot_core::catalog::{AFTER, Area, Filter, Kit, ROUTINES, movements, phrase, wording};
 use unknot_core::engine::speech;
 use unknot_core::progress::Settings;
-use unknot_core::routine::{Grip, Movement, Place, Posture, Region, Routine, Tool, Units};
+use unknot_core::routine::{
+    Grip, Intensity, Movement, Place, Posture, Region, Routine, Tool, Units,
+};
 
 fn fitting(filter: Filter) -> Vec<&'static str> {
     ROUTINES.iter().filter(|routine| filter.fits(routine)).map(|routine| routine.id).collect()
@@ -60,6 +62,8 @@ fn every_tool_and_grip_has_a_name_of_its_own() {
     let grips: BTreeSet<_> = Grip::ALL.into_iter().map(Grip::name).collect();
     assert_eq!((kits.len(), grips.len()), (Kit::ALL.len(), Grip::ALL.len()));
     assert!(kits.iter().chain(&grips).all(|name| name.len() > 3), "{kits:?} {grips:?}");
+    let gentlest = [Intensity::Gentle, Intensity::Moderate, Intensity::Deep].map(Intensity::name);
+    assert_eq!(gentlest, ["gentle", "medium", "deep"]);
 }
 
 proptest! {

@@ -333,12 +333,12 @@ fn who_comes_back_is_told_what_it_is_and_which_side_before_time_goes_on() {
                 let lines: Vec<_> = said.iter().map(text).collect();
                 assert_eq!(lines[0], wording.announce.on(span.side));
                 assert_eq!(lines.contains(&wording.setup.on(span.side)), !known, "{lines:?}");
-                let lies = span.movement.posture == Posture::Floor;
+                let on_floor = span.movement.posture == Posture::Floor;
                 // Where the session begins on the floor, the set-up says how one lies.
                 let stood = timeline.spans()[0].movement.posture != Posture::Floor;
-                assert_eq!(lines.contains(&phrase::GET_DOWN), lies && stood, "{lines:?}");
+                assert_eq!(lines.contains(&phrase::GET_DOWN), on_floor && stood, "{lines:?}");
                 let action = |line: &str| wording.action.iter().any(|(_, text)| *text == line);
-                assert!(lines.iter().any(|line| action(line)) || !(known || lies), "{lines:?}");
+                assert!(lines.iter().any(|line| action(line)) || !(known || on_floor), "{lines:?}");
                 assert!(said[0].at > at - timeline.time_to_return(at));
                 let over = |cue: &Cue| cue.at + speech::reckoned(text(cue));
                 assert!(said.windows(2).all(|two| over(&two[0]) < two[1].at));
