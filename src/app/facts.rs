@@ -220,6 +220,13 @@ impl Facts {
         self.bookmark.set(bookmark);
     }
 
+    /// Forgets the place of this session, and of no other.
+    pub(crate) fn forget_place(self, id: &str) {
+        if self.bookmark.with_untracked(|place| place.as_ref().is_some_and(|it| it.id == id)) {
+            self.mark(None);
+        }
+    }
+
     /// Whether the person may start now; tracks the answers.
     pub(crate) fn clearance(self) -> Clearance {
         self.screening.with(|screening| clearance(screening, now()))

@@ -109,6 +109,40 @@ test.describe('on a faked clock', () => {
     await open(page, host, '#/', { 'unknot.bookmark': bookmark(STILL - 60_000) });
     await press(page, 'Start');
     expect(await look(page)).toMatchObject({ state: 'countdown', position: -10_000, step: 0 });
+    // Until there is another to keep.
+    await press(page, 'Stop');
+    await press(page, 'Stop');
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(button(page, 'Continue')).toBeVisible();
+  });
+
+  test('who pauses while getting back into place has the rest of the time for it', async ({ page, host }) => {
+    await open(page, host, '#/routine/floor-glutes');
+    await press(page, 'Start');
+    await seek(page, 100_000);
+    await reload(page);
+    await press(page, 'Continue');
+    await run(page, 5);
+    await press(page, 'Pause');
+    await run(page, 20);
+    await press(page, 'Resume');
+    expect(await look(page)).toMatchObject({ state: 'countdown', timer: '0:25' });
+    await run(page, 24.8);
+    expect((await look(page)).state).toBe('countdown');
+    await run(page, 0.4);
+    expect((await look(page)).state).toBe('working');
+  });
+
+  test('“Too much” during rolls is remembered by whoever goes on', async ({ page, host }) => {
+    await beginAt(page, host, 95_000);
+    await press(page, 'Too much');
+    await press(page, 'Too much');
+    await reload(page);
+    await press(page, 'Continue');
+    await skip(page, 12);
+    await run(page, 5);
+    await expect(page).toHaveURL(/#\/done$/);
+    expect(await records(page)).toMatchObject([{ eased: 2, ending: { how: 'finished' } }]);
   });
 
   test('F49: killed while hidden, without a goodbye: to the second', async ({ page, host }) => {

@@ -279,6 +279,20 @@ test.describe('sound', () => {
     await expect(lost(page)).toHaveCount(0);
   });
 
+  test('F32: who goes on during a call goes on without sound', async ({ page, host }) => {
+    await audioOnPageClock(page);
+    await steered(page);
+    await beginAt(page, host, 90_000);
+    await steer(page, 'interrupted', true);
+    await run(page, 1);
+    await expect(player(page)).toHaveAttribute('data-state', 'paused');
+    await press(page, 'Resume');
+    await run(page, 6);
+    await expect(player(page)).toHaveAttribute('data-state', 'working');
+    expect((await look(page)).position).toBeGreaterThan(90_000);
+    await expect(lost(page)).toBeVisible();
+  });
+
   test('F33: a clock that stands still costs the sound, not the session', async ({ page, host }) => {
     await audioOnPageClock(page);
     await steered(page);
@@ -373,12 +387,13 @@ test.describe('sound', () => {
   test('F42, F43: the keys of a headset, and a picky media session', async ({ page, host }) => {
     await audioOnPageClock(page);
     await page.addInitScript(() => {
-      const media = ((window as any).media = { acts: {} as Record<string, (() => void) | null>, refused: 0, last: null as unknown });
+      const media = ((window as any).media = { acts: {} as Record<string, (() => void) | null>, refused: 0, count: 0, last: null as unknown });
       const session = navigator.mediaSession;
       session.setActionHandler = ((name: string, act: () => void) => (media.acts[name] = act)) as typeof session.setActionHandler;
       session.setPositionState = ((state: MediaPositionState) => {
         const { duration = NaN, position = NaN } = state;
         media.last = state;
+        media.count++;
         if (!(duration > 0) || !(position >= 0) || position > duration) {
           media.refused++;
           throw new TypeError('position');
@@ -387,14 +402,24 @@ test.describe('sound', () => {
     });
     const act = (name: string) => page.evaluate((name) => (window as any).media.acts[name](), name);
     await begin(page, host);
-    await run(page, 10 + 155);
+    await run(page, 10.4);
+    // The lock screen counts on by itself: it is told when the countdown is over.
+    expect(await page.evaluate(() => (window as any).media.last)).toMatchObject({ position: 0, duration: 600 });
+    const told = await page.evaluate(() => (window as any).media.count);
+    expect(told).toBeGreaterThan(1);
+    await run(page, 154.6);
     await act('pause');
     expect(await look(page)).toMatchObject({ state: 'paused', position: 155_000 });
     expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe('paused');
     await act('pause');
     await run(page, 10);
     expect((await look(page)).state).toBe('paused');
-    await act('play');
+    // What was felt is asked: a headset that is put on again does not answer it.
+    await act('stop');
+    for (const key of ['play', 'nexttrack', 'previoustrack']) await act(key);
+    expect(await look(page)).toMatchObject({ state: 'paused', position: 155_000 });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: /^A dull ache that fades/ }).click();
     expect((await look(page)).state).toBe('countdown');
     expect(await page.evaluate(() => navigator.mediaSession.playbackState)).toBe('playing');
     await run(page, 4);

@@ -124,7 +124,19 @@ test('the sound check plays both breaths and a line, shows them, and says what t
   await expect.poll(() => soundState(page)).toBe('suspended');
 });
 
+/** Counts the tones that are placed. */
+const countTones = (page: Page) =>
+  page.addInitScript(() => {
+    (window as any).heard = 0;
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (when) {
+      (window as any).heard++;
+      start.call(this, when);
+    };
+  });
+
 test('a sound check right after a session is heard to its end', async ({ page, host }) => {
+  await countTones(page);
   await real(page, host, '#/routine/wall-ball', { pattern: { inhale: 2_000, exhale: 2_000 } });
   await press(page, 'Start');
   await expect(player(page)).toBeVisible();
@@ -132,8 +144,30 @@ test('a sound check right after a session is heard to its end', async ({ page, h
   while ((await player(page).getAttribute('data-state')) !== 'finished') await next.evaluate((it: HTMLElement) => it.click());
   await expect(page).toHaveURL(/#\/done$/, { timeout: 10_000 });
   await page.evaluate(() => (location.hash = '#/routine/floor-glutes'));
+  await page.evaluate(() => ((window as any).heard = 0));
   await press(page, 'Check the sound');
   await expect(page.getByText(/All played|No sound comes out/)).toHaveText(/All played/, { timeout: 30_000 });
+  expect(await page.evaluate(() => (window as any).heard), 'both breaths').toBeGreaterThanOrEqual(2);
+});
+
+test('a session that begins right after another, or in the middle of a sound check, is heard from its beginning', async ({ page, host }) => {
+  await countTones(page);
+  await real(page, host, '#/routine/floor-glutes', { pattern: { inhale: 2_000, exhale: 2_000 } });
+  const heard = async () => {
+    await page.evaluate(() => ((window as any).heard = 0));
+    await press(page, 'Start');
+    await expect(player(page)).toBeVisible();
+    // Three ticks and the first mark lie within the look-ahead.
+    await expect.poll(() => page.evaluate(() => (window as any).heard), { timeout: 3_000 }).toBeGreaterThan(10);
+    const next = button(page, 'Next');
+    while ((await player(page).getAttribute('data-state')) !== 'finished') await next.evaluate((it: HTMLElement) => it.click());
+    await expect(page).toHaveURL(/#\/done$/, { timeout: 10_000 });
+    await page.evaluate(() => (location.hash = '#/routine/floor-glutes'));
+  };
+  await press(page, 'Check the sound');
+  await page.waitForTimeout(5_000);
+  await heard();
+  await heard();
 });
 
 test('a sound check without sound says so', async ({ page, host }) => {
@@ -196,6 +230,28 @@ test.describe('with the screen off', () => {
     await expect.poll(() => position(page)).toBeGreaterThanOrEqual(377_000);
     await expect.poll(apart).toBeLessThan(300);
     expect(await look(page)).toMatchObject({ state: 'working', movement: 'wall-ball-hold', side: 'left' });
+  });
+
+  test('the screen is not kept on while the file plays', async ({ page, host }) => {
+    await page.addInitScript(() => {
+      const locks = ((window as any).locks = { held: 0 });
+      const request = async () => {
+        locks.held++;
+        return Object.assign(new EventTarget(), { released: false, release: async () => void locks.held-- });
+      };
+      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+    });
+    const held = () => page.evaluate(() => (window as any).locks.held);
+    await carried(page, host);
+    expect(await held()).toBe(0);
+    // Nor in a pause in which the sound is made anew.
+    await press(page, 'Pause');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await press(page, 'Adjust');
+    await page.getByRole('dialog').getByRole('slider').first().press('ArrowLeft');
+    await expect(page.locator('audio')).toHaveCount(0);
+    await page.waitForTimeout(500);
+    expect(await held()).toBe(0);
   });
 
   test('a pause by the system is a pause, and its keys steer', async ({ page, host }) => {
@@ -386,6 +442,23 @@ test.describe('with the screen off', () => {
       await expect(page.locator('audio')).toHaveCount(1, { timeout: 60_000 });
       await plays(page, 370);
     });
+  });
+
+  test('F40: without the bundled voice no file is made that says nothing: the phone speaks', async ({ page, host }) => {
+    host.fault = (path) => (path === 'voice/heart.bin' ? 404 : undefined);
+    await page.addInitScript(() => {
+      const said = ((window as any).said = [] as string[]);
+      const speak = (it: { text: string }) => said.push(it.text);
+      Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [{ lang: 'en-GB', localService: true }], cancel: () => undefined, speak } });
+      (window as any).SpeechSynthesisUtterance = class {
+        constructor(readonly text: string) {}
+      };
+    });
+    await real(page, host, '#/routine/wall-ball', off);
+    await expect(page.getByText('This browser cannot make the sound ahead.')).toBeVisible({ timeout: 20_000 });
+    await press(page, 'Start');
+    await expect.poll(() => page.evaluate(() => (window as any).said)).toContain('Stop at any time.');
+    await expect(page.locator('audio')).toHaveCount(0);
   });
 
   test('F41: an element that may not play leaves the session where it was', async ({ page, host }) => {

@@ -121,6 +121,17 @@ test('ten seconds on and back, never beyond the ends', async ({ page, host }) =>
   expect(await look(page)).toMatchObject({ position: 600_000, state: 'finished' });
 });
 
+test('the end that is reached in a pause is the end too: it is recorded', async ({ page, host }) => {
+  await begin(page, host);
+  await run(page, 10 + 30);
+  await press(page, 'Pause');
+  await skip(page, 12);
+  expect(await look(page)).toMatchObject({ position: 600_000, state: 'finished' });
+  await run(page, 6);
+  await expect(page).toHaveURL(/#\/done$/);
+  expect(await records(page)).toMatchObject([{ ending: { how: 'finished' }, seconds: 30 }]);
+});
+
 test('Next goes to the next side or movement', async ({ page, host }) => {
   await begin(page, host);
   const seen: [number, string, number][] = [];
@@ -241,6 +252,26 @@ test.describe('Stop', () => {
     await expect(page).toHaveURL(/#\/$/);
     expect(await records(page)).toEqual([]);
     await expect(button(page, 'Continue')).toHaveCount(0);
+  });
+
+  test('what was done is recorded, although it was gone back to the beginning', async ({ page, host }) => {
+    await begin(page, host);
+    await run(page, 10 + 65);
+    for (let nth = 0; nth < 9; nth++) await press(page, 'Back 10 seconds');
+    expect((await look(page)).position).toBeLessThanOrEqual(0);
+    await press(page, 'Stop');
+    await press(page, 'Stop');
+    await expect(page).toHaveURL(/#\/done$/);
+    expect(await records(page)).toMatchObject([{ seconds: 65, ending: { how: 'stopped' } }]);
+  });
+
+  test('feeling unwell while getting ready is answered too', async ({ page, host }) => {
+    await begin(page, host);
+    await run(page, 4);
+    await press(page, 'Stop');
+    await page.getByRole('dialog').getByRole('button', { name: /^Dizzy or unwell/ }).click();
+    await expect(page).toHaveURL(/#\/done$/);
+    await expect(page.getByText(/Sit or lie down and breathe slowly/)).toBeVisible();
   });
 
   test('a sharp feeling ends it, advises, and asks again another day', async ({ page, host }) => {

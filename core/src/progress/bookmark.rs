@@ -3,7 +3,7 @@
 //! *Invariant:* older than half an hour, it is not offered: the tissue has cooled down. One that no
 //! session could have written is not read.
 
-use super::record::rating;
+use super::record::{is_none, rating};
 use super::{Fact, Moment};
 use crate::catalog::{self, Area};
 use crate::engine::{BreathPattern, Ms, Plan, Repaced, Swap, Timeline};
@@ -24,6 +24,9 @@ pub struct Bookmark {
     /// Where "Too much" was pressed during holds, in order: replayed, they give the same timeline.
     #[serde(default, deserialize_with = "few")]
     pub eased: Vec<Ms>,
+    /// How often "Too much" was pressed.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub too_much: u16,
     /// The position, in milliseconds.
     #[serde(deserialize_with = "within_a_day")]
     pub position: Ms,

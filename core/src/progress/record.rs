@@ -178,7 +178,7 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-const fn is_none(count: &u16) -> bool {
+pub(super) const fn is_none(count: &u16) -> bool {
     *count == 0
 }
 

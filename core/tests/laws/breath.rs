@@ -89,7 +89,7 @@ proptest! {
         let moment = Moment { epoch: 0, offset: 0 };
         let bookmark = Bookmark {
             id: "a".into(), routine: ROUTINES[nth].id.into(), plan: after.plan(),
-            swaps: after.swaps().to_vec(), eased, position, played: 0, started: moment,
+            swaps: after.swaps().to_vec(), eased, too_much: 0, position, played: 0, started: moment,
             saved: moment, before: None, place: None, skipped: vec![],
         };
         let again: Bookmark = decode(&encode(&bookmark).unwrap()).unwrap();
@@ -184,6 +184,7 @@ fn what_was_jumped_over_is_the_same_at_another_pace() {
         plan: whole.plan(),
         swaps: vec![],
         eased: vec![],
+        too_much: 0,
         position: 200_000,
         played: 0,
         started: moment,

@@ -72,8 +72,8 @@ proptest! {
         }
         let moment = Moment { epoch: 0, offset: 0 };
         let bookmark = Bookmark {
-            id: "a".into(), routine: routine.id.into(), plan, swaps, eased, position: 0, played: 0,
-            started: moment, saved: moment, before: None, place: None, skipped: vec![],
+            id: "a".into(), routine: routine.id.into(), plan, swaps, eased, too_much: 0, position: 0,
+            played: 0, started: moment, saved: moment, before: None, place: None, skipped: vec![],
         };
         let again: Bookmark = decode(&encode(&bookmark).unwrap()).unwrap();
         let again = again.timeline().unwrap();

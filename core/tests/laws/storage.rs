@@ -129,7 +129,7 @@ proptest! {
         });
         there_and_back(&Bookmark {
             id: "a".into(), routine: "wall-ball".into(), plan, swaps: vec![Swap { part: 1, movement: Some("melt".into()) }, Swap { part: 2, movement: None }],
-            eased: vec![370_000], position: 380_000,
+            eased: vec![370_000], too_much: 3, position: 380_000,
             played: 380_000, started: screened, saved: screened, before: Some(6), place: Some(Area::Waist), skipped: vec![2],
         });
         there_and_back(&Settings {
@@ -213,6 +213,7 @@ fn bookmark(saved: Moment, position: Ms) -> Bookmark {
         plan: Plan::default(),
         swaps: vec![],
         eased: vec![],
+        too_much: 2,
         position,
         played: position,
         started: saved,

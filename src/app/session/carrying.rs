@@ -7,7 +7,7 @@ use super::{Devices, Session};
 use crate::app::text;
 use crate::platform::audio::{self, Heard};
 use crate::platform::clock;
-use unknot_core::engine::Ms;
+use unknot_core::engine::{Ms, Transport};
 use unknot_core::progress::Mixing;
 
 /// The element's clock may differ from the page's by so many milliseconds.
@@ -62,7 +62,8 @@ impl Session {
         if gone.flatten().is_some() {
             self.carried.set(false);
             self.mix();
-            if self.is_on() {
+            // In a pause nothing sounds, and the screen may go off.
+            if self.is_on() && self.transport.with_untracked(Transport::is_running) {
                 self.devices.update_value(|devices| {
                     devices.sound.wake();
                     devices.lock.hold();
@@ -137,13 +138,15 @@ impl Session {
             return;
         }
         match heard {
-            Heard::Plays if !transport.is_running() => self.resume(),
+            Heard::Plays if !transport.is_running() && self.element_at(false).is_some() => {
+                if self.asking.get_untracked() {
+                    self.steer_element(false);
+                } else {
+                    self.resume();
+                }
+            }
             Heard::Stands if runs => {
-                let at = self.devices.with_value(|devices| {
-                    let element = devices.track.element.as_ref()?;
-                    element.stands().then(|| element.position())
-                });
-                if let Some(at) = at {
+                if let Some(at) = self.element_at(true) {
                     self.halt_at_element(at);
                 }
             }
@@ -153,6 +156,14 @@ impl Session {
                 self.give_up_element();
             }
         }
+    }
+
+    /// Where the element is, if it stands, or if it plays.
+    fn element_at(self, stands: bool) -> Option<Ms> {
+        self.devices.with_value(|devices| {
+            let element = devices.track.element.as_ref()?;
+            (element.stands() == stands).then(|| element.position())
+        })
     }
 
     /// The browser cannot play it: from here on what is placed ahead sounds.

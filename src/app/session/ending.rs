@@ -42,10 +42,13 @@ impl Session {
         match (answer, answer.ends()) {
             (_, Some(reason)) => self.end(reason),
             (StopAnswer::Bracing, None) => {
-                self.too_much();
+                let advice = self.ease();
                 let said = self.remark.get_untracked();
                 self.resume();
                 self.remark.set(said);
+                if let Some(advice) = advice {
+                    self.say(advice);
+                }
             }
             (_, None) => self.resume(),
         }
@@ -54,11 +57,11 @@ impl Session {
     /// Ends before the end, for a reason.
     pub(crate) fn end(self, reason: StopReason) {
         let Some(live) = self.live_now() else { return };
-        let begun = self.position.get() > 0;
-        if begun || reason != StopReason::Unasked {
+        let kept = self.done(&live) > 0 || reason != StopReason::Unasked;
+        if kept {
             self.record(&live, Ending::Stopped(reason));
         } else {
-            self.facts.mark(None);
+            self.facts.forget_place(&live.id);
         }
         if reason == StopReason::Sharp {
             self.facts.screen(|screening| screening.stop_sign(facts::now()));
@@ -66,7 +69,7 @@ impl Session {
         self.let_go();
         self.leave(&match reason {
             StopReason::Sharp => Route::Safety,
-            _ if begun => Route::Done,
+            _ if kept => Route::Done,
             _ => Route::Home,
         });
     }
@@ -76,7 +79,7 @@ impl Session {
     pub(crate) fn check(self) {
         self.pause();
         let Some(live) = self.live_now() else { return };
-        if self.position.get() > 0 && !self.over.get_untracked() {
+        if self.done(&live) > 0 && !self.over.get_untracked() {
             self.record(&live, Ending::Stopped(StopReason::Unasked));
             self.keep_place();
         }
@@ -101,11 +104,15 @@ impl Session {
         });
     }
 
-    fn record(self, live: &Live, ending: Ending) {
+    /// Milliseconds really done, before an interruption too.
+    fn done(self, live: &Live) -> Ms {
         let played =
             self.transport.with_untracked(|transport| transport.played(clock::monotonic()));
-        let done = live.carried.saturating_add(played);
-        let seconds = u32::try_from(done.max(0) / 1_000).unwrap_or_default();
+        live.carried.saturating_add(played)
+    }
+
+    fn record(self, live: &Live, ending: Ending) {
+        let seconds = u32::try_from(self.done(live).max(0) / 1_000).unwrap_or_default();
         let position = self.position.get();
         let reached = if ending == Ending::Finished { live.timeline.end() } else { position };
         let record = Record {
@@ -119,7 +126,7 @@ impl Session {
             ..Record::new(&live.id, live.timeline.routine().id, live.started)
         };
         self.facts.keep(&record);
-        self.facts.mark(None);
+        self.facts.forget_place(&live.id);
         if self.facts.screening.with_untracked(Screening::asks_each_session) {
             self.facts.screen(Screening::session_over);
         }

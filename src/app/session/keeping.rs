@@ -26,6 +26,7 @@ impl Session {
             plan: live.timeline.plan(),
             swaps: live.timeline.swaps().to_vec(),
             eased: live.eased.clone(),
+            too_much: live.too_much,
             position: position.min(live.timeline.end()),
             played: live.carried.saturating_add(transport.played(now)),
             started: live.started,

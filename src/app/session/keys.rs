@@ -32,6 +32,10 @@ impl Session {
     }
 
     pub(super) fn media(self, key: MediaKey) {
+        let still = matches!(key, MediaKey::Pause | MediaKey::Stop);
+        if self.asking.get_untracked() && !still {
+            return;
+        }
         match key {
             MediaKey::Play => self.resume(),
             MediaKey::Pause => self.pause(),

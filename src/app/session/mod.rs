@@ -113,6 +113,8 @@ struct Devices {
     index: Option<usize>,
     /// What is said in the lead-in of somebody who comes back.
     returning: Vec<Cue>,
+    /// What was left of a lead-in when it was paused.
+    left: Ms,
     held: Option<Held>,
     /// Lets the sound rest in a long pause.
     rest: Option<timer::After>,
@@ -174,6 +176,7 @@ impl Session {
             passed: f64::NEG_INFINITY,
             index: None,
             returning: Vec::new(),
+            left: 0,
             held: None,
             rest: None,
             after: None,

@@ -54,6 +54,7 @@ impl Session {
         self.devices.update_value(|devices| {
             // What was to let the sound of the last session rest.
             devices.rest = None;
+            devices.sound.cancel();
             devices.sound.wake();
         });
         self.sampled.set(Sample::Plays(0));

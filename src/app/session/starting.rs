@@ -93,10 +93,12 @@ impl Session {
         let at = bookmark.position.clamp(timeline.start(), timeline.end());
         let from = timeline.breath_start(at);
         let lead = timeline.time_to_return(from);
+        // A place kept by an older version knows of holds alone.
+        let held = u16::try_from(bookmark.eased.len()).unwrap_or(u16::MAX);
         let live = Live {
             id: bookmark.id.clone(),
             timeline,
-            too_much: u16::try_from(bookmark.eased.len()).unwrap_or(u16::MAX),
+            too_much: bookmark.too_much.max(held),
             eased: bookmark.eased.clone(),
             started: bookmark.started,
             before: bookmark.before,
@@ -125,10 +127,13 @@ impl Session {
             devices.seen = Some(now);
             devices.index = None;
             devices.returning.clear();
+            devices.left = 0;
             devices.calm = 0..0;
             devices.passed = f64::NEG_INFINITY;
             devices.after = None;
             devices.rest = None;
+            // What is placed belongs to another session, or to a sound check.
+            devices.sound.cancel();
             devices.sound.wake();
             devices.held = Some(Held {
                 tick: None,
@@ -157,8 +162,11 @@ impl Session {
         // The session has its own step in the history, so that "back" has something to step on.
         let player = Route::Player(routine.id.to_owned()).address();
         let _: Result<(), address::AddressError> = address::set(&player);
+        let runs = self.transport.with_untracked(unknot_core::engine::Transport::is_running);
         self.devices.update_value(|devices| {
-            devices.lock.hold();
+            if runs && devices.track.element.is_none() {
+                devices.lock.hold();
+            }
             if let Some(held) = &mut devices.held {
                 held.back = Some(leaving::BackGuard::new(move || self.ask()));
                 let media = MediaSession::new(move |key| self.media(key));

@@ -40,6 +40,8 @@ impl Session {
         }
         let now = reading();
         let from = live.timeline.breath_start(self.position.get());
+        let left = self.devices.try_update_value(|devices| std::mem::take(&mut devices.left));
+        let left = left.unwrap_or_default();
         let carried = self.is_carried();
         self.devices.update_value(|devices| {
             devices.seen = Some(now);
@@ -50,12 +52,17 @@ impl Session {
             devices.sound.wake();
         });
         // With the screen off nothing would call at the end of a lead-in.
-        let lead = if carried && visibility::hidden() { 0 } else { LEAD };
+        let lead = if carried && visibility::hidden() { 0 } else { left.max(LEAD) };
         self.transport.update(|transport| transport.play(from, lead, now.monotonic));
         self.asking.set(false);
         self.remark.set(Some(phrase::RESUMING.to_owned()));
+        if left > LEAD {
+            self.tell_way_back(from);
+        }
         self.moved(now.monotonic);
-        self.say(phrase::RESUMING);
+        if self.transport.with_untracked(unknot_core::engine::Transport::is_running) {
+            self.say(phrase::RESUMING);
+        }
     }
 
     /// Pauses or goes on.
@@ -100,37 +107,59 @@ impl Session {
         if skipped != live.skipped {
             self.live.set(Some(Arc::new(Live { skipped, ..(*live).clone() })));
         }
-        self.transport.update(|transport| transport.seek(to, now));
+        let ends = to >= live.timeline.end();
+        self.devices.update_value(|devices| {
+            devices.left = 0;
+            devices.returning.clear();
+            if ends {
+                devices.sound.wake();
+            }
+        });
+        self.transport.update(|transport| {
+            transport.seek(to, now);
+            // The end is the end in a pause too: it is recorded, and said.
+            if ends {
+                transport.play(to, 0, now);
+            }
+        });
         self.remark.set(None);
         self.moved(now);
     }
 
     /// The pressure is too much: the rest of a hold becomes small rolls; other work gets advice.
     pub(crate) fn too_much(self) {
+        if let Some(advice) = self.ease() {
+            self.say(advice);
+        }
+    }
+
+    /// Does what there is to do when the pressure is too much; gives what is to be said of it, if that
+    /// is not in the script.
+    pub(super) fn ease(self) -> Option<&'static str> {
         self.tick();
-        let Some(live) = self.live_now() else { return };
+        let live = self.live_now()?;
         let now = clock::monotonic();
         let at =
             self.transport.with_untracked(|transport| transport.position(now)).unwrap_or_default();
         let mut changed = Live { too_much: live.too_much.saturating_add(1), ..(*live).clone() };
         let eased = live.timeline.eased(at);
-        let said = if let Some((timeline, added)) = eased {
+        let (said, advice) = if let Some((timeline, added)) = eased {
             changed.timeline = timeline;
             changed.eased.push(at);
             self.live.set(Some(Arc::new(changed)));
             self.retrack();
             // The line of the small rolls is in the new script.
             self.moved(now);
-            super::ending::with_added(phrase::SMALL_ROLLS, added)
+            (super::ending::with_added(phrase::SMALL_ROLLS, added), None)
         } else {
             self.live.set(Some(Arc::new(changed)));
             let movement = live.timeline.frame_at(at).map(|frame| frame.span.movement);
             let said = movement.map_or(phrase::LESS, phrase::less);
-            self.say(said);
-            said.to_owned()
+            (said.to_owned(), Some(said))
         };
         self.remark.set(Some(said));
         self.keep_place();
+        advice
     }
 
     /// Goes on at another pace, at the same place.
@@ -141,6 +170,7 @@ impl Session {
             return;
         }
         let now = clock::monotonic();
+        self.devices.update_value(|devices| devices.returning.clear());
         let again = live.timeline.repaced(pattern, &live.eased, self.position.get());
         let skipped = again.timeline.parts_of(&live.timeline, &live.skipped);
         let live =
@@ -156,7 +186,8 @@ impl Session {
         if self.is_on() && !self.over.get_untracked() {
             self.pause();
             self.adjusting.set(false);
-            self.asking.set(true);
+            // The pause may have found the end.
+            self.asking.set(!self.over.get_untracked());
         }
     }
 
@@ -179,6 +210,8 @@ impl Session {
     /// Stands still, at a position or where it is.
     pub(super) fn stand(self, at: Option<Ms>) {
         let now = clock::monotonic();
+        let left = self.transport.with_untracked(|transport| transport.lead(now));
+        self.devices.update_value(|devices| devices.left = left);
         self.transport.update(|transport| match at {
             Some(at) => transport.pause_at(at, now),
             None => transport.pause(now),
@@ -206,7 +239,6 @@ impl Session {
         self.devices.update_value(|devices| {
             devices.sound.cancel();
             devices.calm = 0..0;
-            devices.returning.clear();
         });
         self.hush();
         self.steer_element(transport.is_running());

@@ -120,6 +120,7 @@ impl Session {
 
     /// Tells the screen.
     pub(super) fn show(self, at: Ms, lead: Ms) {
+        let begins = self.position.get() < 0 && at >= 0;
         self.position.set(at);
         self.told.set(at);
         let before = self.lead.get_untracked();
@@ -135,6 +136,10 @@ impl Session {
             if returned || self.remark.with_untracked(going_on) {
                 self.remark.set(None);
             }
+        }
+        if begins || (before > 0 && lead == 0) {
+            // The lock screen counts on by itself, and knows of no countdown.
+            self.tell_system();
         }
     }
 

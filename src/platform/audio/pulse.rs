@@ -74,6 +74,8 @@ pub(super) struct Pulse {
     state: SoundState,
     monotonic: f64,
     audio: f64,
+    /// It was interrupted already when it was wanted, and is still.
+    called: bool,
 }
 
 impl Pulse {
@@ -82,6 +84,7 @@ impl Pulse {
         if self.state != SoundState::Playing {
             self.state = SoundState::Waking;
         }
+        self.called = look.state == ContextState::Interrupted;
         self.mark(look);
     }
 
@@ -97,9 +100,12 @@ impl Pulse {
 
     /// Judges a context that is wanted.
     pub(super) fn judge(&mut self, look: &Look) -> SoundState {
+        self.called &= look.state == ContextState::Interrupted;
         self.state = match (self.state, look.state) {
             (state @ (SoundState::Off | SoundState::Absent), _) => state,
             (_, ContextState::Closed) => SoundState::Lost(Loss::Closed),
+            // Who goes on although another has the loudspeaker goes on without sound.
+            (state, said) if self.called => self.watch(state, said, look),
             (_, ContextState::Interrupted) | (SoundState::Playing, ContextState::Suspended) => {
                 SoundState::Lost(Loss::Interrupted)
             }
@@ -216,6 +222,16 @@ mod tests {
             assert_eq!(pulse.judge(&look(Suspended, 2_000, 0.1)), Lost(Loss::Interrupted));
         }
         assert_eq!(playing().judge(&look(Closed, 300, 0.1)), Lost(Loss::Closed));
+    }
+
+    #[wasm_bindgen_test]
+    fn f32_who_goes_on_during_a_call_goes_on_without_sound() {
+        let mut pulse = playing();
+        assert_eq!(pulse.judge(&look(Interrupted, 300, 0.1)), Lost(Loss::Interrupted));
+        pulse.want(&look(Interrupted, 5_000, 0.1));
+        assert_eq!(pulse.judge(&look(Interrupted, 5_100, 0.1)), Waking);
+        assert_eq!(pulse.judge(&look(Interrupted, 6_500, 0.1)), Lost(Loss::NotStarted));
+        assert_eq!(pulse.judge(&look(Running, 9_000, 1.0)), Playing);
     }
 
     #[wasm_bindgen_test]

@@ -12,7 +12,7 @@ use crate::platform::timer::After;
 use js_sys::futures::{JsFuture, spawn_local};
 use js_sys::{Array, Int16Array, Promise, Uint8Array};
 use std::ops::Range;
-use unknot_core::engine::{Cue, Ms, Placement, speech, wav_head};
+use unknot_core::engine::{Cue, CueKind, Ms, Placement, speech, wav_head};
 use unknot_core::progress::Timbre;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioBuffer, Blob, BlobPropertyBag, OfflineAudioContext};
@@ -27,6 +27,9 @@ const EDGE: u16 = 80;
 /// Seconds that every sound is placed early: much less than a sample, and more than the rounding
 /// that would put it a sample late in one piece and not in another.
 const NEVER_LATE: f64 = 1e-7;
+
+/// Milliseconds between two looks at whether the voice has come.
+const COMING: u32 = 100;
 
 /// Milliseconds between two looks at whether the clips of a piece are decoded; and how many looks.
 const LOOK: u32 = 4;
@@ -78,10 +81,12 @@ pub fn make(
 
 async fn track(job: &Job, voice: &Voice, wanted: &impl Fn() -> bool) -> Result<Track, AudioError> {
     let (parts, mut count) = (Array::new(), 0);
-    let mut looks = 0;
-    while voice.is_coming() && looks < LOOKS {
-        pause(LOOK).await;
-        looks += 1;
+    while voice.is_coming() && wanted() {
+        pause(COMING).await;
+    }
+    let speaks = job.cues.iter().any(|cue| matches!(cue.kind, CueKind::Line(_)));
+    if speaks && !voice.is_loaded() {
+        return Err(AudioError::Start);
     }
     let cues: Vec<Cue> = job.cues.iter().map(|cue| speech::said(&job.cues, *cue)).collect();
     let mut over: Vec<f32> = Vec::new();
