@@ -235,6 +235,19 @@ for (const [by, fault] of [
   });
 }
 
+test('who tensed up outside a hold hears what to do', async ({ page, host }) => {
+  await startWith(page, host);
+  for (let at = -10; at < 100; at += 10) await press(page, 'Forward 10 seconds');
+  await press(page, 'Stop');
+  const before = (await notes(page)).said.length;
+  const stood = await page.evaluate(() => (window as any).unknotAudio.currentTime as number);
+  await page.getByRole('dialog').getByRole('button', { name: /^I tensed up/ }).click();
+  await expect(caption(page)).toContainText('Take some weight off the ball.');
+  const length = LENGTHS.get('Take some weight off the ball.')! / 1_000;
+  const told = async () => (await notes(page)).said.slice(before).some((it) => it.at < stood + 6 && it.length > length && it.length < length + 0.1);
+  await expect.poll(told, { timeout: 3_000 }).toBe(true);
+});
+
 test('without any voice the marks and the captions carry the session', async ({ page, host }) => {
   host.fault = (path) => (path === 'voice/heart.bin' ? 404 : undefined);
   await page.addInitScript(() => {

@@ -231,6 +231,7 @@ mod tests {
         pulse.want(&look(Interrupted, 5_000, 0.1));
         assert_eq!(pulse.judge(&look(Interrupted, 5_100, 0.1)), Waking);
         assert_eq!(pulse.judge(&look(Interrupted, 6_500, 0.1)), Lost(Loss::NotStarted));
+        assert_eq!(pulse.judge(&look(Interrupted, 8_000, 0.1)), Lost(Loss::NotStarted));
         assert_eq!(pulse.judge(&look(Running, 9_000, 1.0)), Playing);
     }
 
