@@ -30,7 +30,9 @@ pub fn prime() {
 impl Speech {
     /// Says a line, 0 to 1 loud, in place of what is being said.
     pub fn say(&self, line: &str, volume: f64) {
-        self.hush();
+        if self.watchdog.take().is_some() && !is_idle() {
+            cancel();
+        }
         // Some voices cut a long text off: a sentence each, which queue up.
         for sentence in speech::sentences(line) {
             let _: Option<()> = utter(sentence, volume);
@@ -42,7 +44,6 @@ impl Speech {
 
     /// Is silent at once.
     pub fn hush(&self) {
-        // Cancelling what does not speak makes some phones swallow the next line.
         if self.watchdog.take().is_some() {
             cancel();
         }
@@ -51,6 +52,15 @@ impl Speech {
 
 fn synthesis() -> Option<JsValue> {
     probe::global("speechSynthesis")
+}
+
+/// Whether it surely says nothing. Some phones swallow the line that follows a needless cancel.
+fn is_idle() -> bool {
+    let not = |state| {
+        let said = synthesis().and_then(|synthesis| probe::property(&synthesis, state));
+        said == Some(JsValue::FALSE)
+    };
+    not("speaking") && not("pending")
 }
 
 fn cancel() {

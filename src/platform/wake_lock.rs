@@ -39,6 +39,8 @@ pub struct WakeLock {
 
 struct Inner {
     wanted: Cell<bool>,
+    /// Whether it was asked for once more before there was an answer.
+    again: Cell<bool>,
     state: Cell<WakeState>,
     sentinel: RefCell<Option<(JsValue, Listener)>>,
     told: Box<dyn Fn(WakeState)>,
@@ -50,6 +52,7 @@ impl WakeLock {
     pub fn new(told: impl Fn(WakeState) + 'static) -> Self {
         let inner = Rc::new(Inner {
             wanted: Cell::new(false),
+            again: Cell::new(false),
             state: Cell::new(WakeState::Free),
             sentinel: RefCell::new(None),
             told: Box::new(told),
@@ -99,8 +102,10 @@ impl Inner {
 
     fn ask(self: &Rc<Self>) {
         if matches!(self.state.get(), WakeState::Asked | WakeState::Held) {
+            self.again.set(true);
             return;
         }
+        self.again.set(false);
         let Some(lock) = probe::of_navigator("wakeLock") else {
             self.enter(WakeState::Absent);
             return;
@@ -117,7 +122,7 @@ impl Inner {
             let answer = js_sys::futures::JsFuture::from(asked).await;
             match answer {
                 Ok(sentinel) => inner.granted(sentinel),
-                Err(_) if inner.wanted.get() => inner.enter(WakeState::Refused),
+                Err(_) if inner.wanted.get() => inner.refused(),
                 Err(_) => inner.enter(WakeState::Free),
             }
         });
@@ -143,6 +148,14 @@ impl Inner {
         expose(&sentinel);
         self.sentinel.replace(Some((sentinel, released)));
         self.enter(WakeState::Held);
+    }
+
+    /// The browser said no: to a page that was hidden, if it was asked again since.
+    fn refused(self: &Rc<Self>) {
+        self.enter(WakeState::Refused);
+        if self.again.get() && !visibility::hidden() {
+            self.ask();
+        }
     }
 
     /// The browser took the lock back. The listener is left in place: it is the one that calls.

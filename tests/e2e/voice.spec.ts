@@ -235,6 +235,22 @@ for (const [by, fault] of [
   });
 }
 
+test('what could not be decoded during a call is said by the bundled voice after it', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    (window as any).deaf = true;
+    const { decodeAudioData } = BaseAudioContext.prototype;
+    BaseAudioContext.prototype.decodeAudioData = function (bytes: ArrayBuffer) {
+      return (window as any).deaf ? Promise.reject(new DOMException('', 'EncodingError')) : decodeAudioData.call(this, bytes);
+    };
+  });
+  await startWith(page, host);
+  await expect.poll(async () => (await notes(page)).phone.map((it) => it.text), { timeout: 15_000 }).toContain('Now, warm up.');
+  await press(page, 'Pause');
+  await page.evaluate(() => ((window as any).deaf = false));
+  await press(page, 'Resume');
+  await expect.poll(async () => (await notes(page)).said.length).toBeGreaterThan(5);
+});
+
 test('who tensed up outside a hold hears what to do', async ({ page, host }) => {
   await startWith(page, host);
   for (let at = -10; at < 100; at += 10) await press(page, 'Forward 10 seconds');

@@ -1,7 +1,7 @@
 //! Audio contexts that fail (faults F32 to F37).
 
 use crate::session::{STEADY, Session, context, cues, number, recorder};
-use crate::stub::{Stub, run, until};
+use crate::stub::{Stub, pause, run, until};
 use std::cell::RefCell;
 use std::rc::Rc;
 use unknot::platform::audio::{Loss, Sound, SoundState};
@@ -97,6 +97,23 @@ async fn f35_a_node_that_is_refused_is_a_state() {
     let session = Session::begin(0.0).await;
     session.pass();
     assert_eq!(session.sound.state(), SoundState::Lost(Loss::Broken));
+    session.sound.suspend();
+    assert_eq!(session.sound.state(), SoundState::Off, "no tap after the end brings it back");
+}
+
+#[wasm_bindgen_test]
+async fn a_context_that_was_closed_between_two_sessions_is_made_anew_at_once() {
+    let _context = context(STEADY);
+    let session = Session::begin(-500.0).await;
+    session.run(300).await;
+    session.sound.suspend();
+    pause(200).await;
+    run(
+        "Object.defineProperty(window.latest, 'state', { value: 'closed' }); window.latest.close();",
+    );
+    session.sound.wake();
+    until(|| session.sound.state() == SoundState::Playing).await;
+    assert_eq!(number("window.made"), 2.0);
 }
 
 #[wasm_bindgen_test]

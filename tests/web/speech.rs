@@ -45,6 +45,19 @@ async fn f53_a_voice_that_never_ends_is_cut_off_and_the_next_line_comes_in_its_p
 }
 
 #[wasm_bindgen_test]
+fn f53_a_phone_that_swallows_what_follows_a_needless_cancel_says_the_next_line() {
+    let _phone = phone("[]");
+    let speech = Speech::default();
+    speech.say("Done.", 1.0);
+    run("window.speechSynthesis.speaking = false; window.speechSynthesis.pending = false;");
+    speech.say("Left side.", 1.0);
+    assert_eq!(cut(), 0.0, "the first had ended");
+    run("window.speechSynthesis.pending = true;");
+    speech.say("Paused.", 1.0);
+    assert_eq!(cut(), 1.0);
+}
+
+#[wasm_bindgen_test]
 fn a_voice_of_the_phone_itself_comes_first_and_late_ones_are_asked_for_again() {
     let voices = "[{ name: 'German', lang: 'de-DE', localService: true },
         { name: 'Cloud', lang: 'en-US', localService: false },

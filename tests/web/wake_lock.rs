@@ -64,6 +64,19 @@ async fn f52_refused_is_not_claimed() {
 }
 
 #[wasm_bindgen_test]
+async fn f52_refused_late_to_a_page_that_is_shown_again_and_asked_for_anew() {
+    let late = "async () => { if (window.given.push(null) > 1) return (grant)();
+        await new Promise(done => setTimeout(done, 40));
+        throw new DOMException('', 'NotAllowedError'); }";
+    let _stub = stub(&late.replace("grant", GRANT));
+    let (lock, _) = lock();
+    lock.hold();
+    run("document.dispatchEvent(new Event('visibilitychange'));");
+    pause(100).await;
+    assert_eq!(lock.state(), WakeState::Held);
+}
+
+#[wasm_bindgen_test]
 fn f52_absent_or_throwing_at_once() {
     let absent = Stub::property("navigator", "wakeLock", "value: undefined");
     let (first, _) = lock();

@@ -5,7 +5,7 @@
 use super::AudioError;
 use super::link::ClockLink;
 use super::player::Inner;
-use super::pulse::{Loss, Pulse, SoundState};
+use super::pulse::{ContextState, Loss, Pulse, SoundState};
 use super::rig::{Rig, SILENT};
 use super::voice::{News, Voice};
 use crate::platform::timer::{After, Every};
@@ -136,7 +136,11 @@ impl Part {
 
     pub(super) fn wake(&mut self) {
         self.rests = None;
-        if matches!(self.pulse.state(), SoundState::Lost(loss) if loss != Loss::Interrupted) {
+        self.voice.try_again();
+        let closed = |rig: &Rig| rig.context.look().state == ContextState::Closed;
+        let lost =
+            matches!(self.pulse.state(), SoundState::Lost(loss) if loss != Loss::Interrupted);
+        if lost || self.rig.as_ref().is_some_and(closed) {
             self.rig = None;
         }
         if let Err(error) = self.build() {
@@ -197,7 +201,7 @@ impl Part {
     pub(super) fn suspend(&mut self) {
         self.cancel();
         self.looks = None;
-        if self.rig.is_some() {
+        if self.pulse.state() != SoundState::Absent {
             self.pulse.rest(SoundState::Off);
         }
         // Not before the fade is over: the rest of it would be heard when the context goes on.

@@ -151,10 +151,15 @@ impl Voice {
             .filter_map(|line| pack.clips(line))
             .flat_map(|clips| clips.into_iter().map(|clip| clip.key))
             .collect();
-        // What cannot be decoded is remembered: it would be tried again and again.
+        // What cannot be decoded is remembered until the next tap: it would be tried again and again.
         self.clips
             .borrow_mut()
             .retain(|(key, state)| needed.contains(key) || matches!(state, State::Broken));
+    }
+
+    /// Forgets what could not be decoded, or was not in time: a call may have been the reason.
+    pub(super) fn try_again(&self) {
+        self.clips.borrow_mut().retain(|(_, state)| matches!(state, State::Ready(_)));
     }
 
     /// How many clips are being decoded.

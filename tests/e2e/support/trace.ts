@@ -23,16 +23,19 @@ export async function layers(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('DOM.getDocument', { depth: -1 });
-  const told = new Promise<{ backendNodeId?: number }[]>((done) => {
-    session.on('LayerTree.layerTreeDidChange', ({ layers }) => {
-      if (layers?.some((layer) => layer.backendNodeId)) done(layers);
-    });
+  let [told, reports] = [[] as { backendNodeId?: number }[], 0];
+  session.on('LayerTree.layerTreeDidChange', ({ layers }) => {
+    if (layers) [told, reports] = [layers, reports + 1];
   });
   await session.send('LayerTree.enable');
-  // They are told with the next frame, and where nothing changes none comes.
-  await page.evaluate(() => document.documentElement.style.setProperty('outline', '1px solid'));
+  // A report comes with a frame in which something changes. In the first one, what has stood there
+  // unchanged since before we asked has no element.
+  for (let width = 1; reports < 3; width++) {
+    await page.evaluate((width) => document.documentElement.style.setProperty('outline', `${width}px solid`), width);
+    await new Promise((done) => setTimeout(done, 100));
+  }
   const names: string[] = [];
-  for (const { backendNodeId } of await told) {
+  for (const { backendNodeId } of told) {
     if (!backendNodeId) continue;
     const { node } = await session.send('DOM.describeNode', { backendNodeId });
     names.push(node.nodeName);
