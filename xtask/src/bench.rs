@@ -15,6 +15,8 @@ use crate::spent;
 /// The budgets, in bytes of brotli, and in requests.
 const COLD: u64 = 128 * 1024;
 const OFFLINE: u64 = 220 * 1024;
+/// The budget for what is kept is missed. Until it is met, no more than this.
+const OFFLINE_SO_FAR: u64 = 288 * 1024;
 const VOICE: u64 = 2_000_000;
 const REQUESTS: u64 = 6;
 
@@ -55,12 +57,13 @@ pub(crate) fn bench() -> Outcome<ExitCode> {
 
 /// Whether the page is within those budgets that every run of the tests holds it to.
 pub(crate) fn is_light() -> Outcome<bool> {
-    let [cold, _, voice, requests] = weigh(&measure()?)?;
-    Ok(cold && voice && requests)
+    let [cold, _, so_far, voice, requests] = weigh(&measure()?)?;
+    Ok(cold && so_far && voice && requests)
 }
 
-/// Says how the sizes stand to their budgets: the cold load, what is kept, the voice, the requests.
-fn weigh(sizes: &[Size]) -> Outcome<[bool; 4]> {
+/// Says how the sizes stand to their budgets: the cold load, what is kept (and what it may be so far), the
+/// voice, the requests.
+fn weigh(sizes: &[Size]) -> Outcome<[bool; 5]> {
     let page = file::text(&place::dist().join("index.html"))?;
     let sum = |wanted: &dyn Fn(&str) -> bool| -> u64 {
         sizes.iter().filter(|size| wanted(&size.name)).map(|size| size.brotli).sum()
@@ -74,6 +77,7 @@ fn weigh(sizes: &[Size]) -> Outcome<[bool; 4]> {
             "bytes",
         ),
         verdict("kept for offline use", sum(&is_core), OFFLINE, "bytes"),
+        verdict("kept for offline use, so far", sum(&is_core), OFFLINE_SO_FAR, "bytes"),
         verdict("the voice", sum(&|name| name.starts_with("voice/")), VOICE, "bytes"),
         verdict("requests before first use", requests, REQUESTS, ""),
     ])

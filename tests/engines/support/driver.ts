@@ -1,6 +1,6 @@
 // A browser driven by WebDriver, the one protocol that all three engines speak.
 //
-// The protocol is a dozen requests in JSON, and these tests need eight of them: a library would bring
+// The protocol is some sixty requests in JSON, and these tests need a dozen of them: a library would bring
 // its own waiting, its own finding and its own downloads of drivers, all of which we have already.
 
 /** What must not be left out of a request that has nothing to say. */
