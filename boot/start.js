@@ -4,6 +4,8 @@
 const HEALED = 'unknot-healed';
 /** The app is to have drawn something so long after its files are here. */
 const PATIENCE = 10000;
+/** What came less than this before a look may still be drawn. */
+const DRAWING = PATIENCE - 1000;
 /** A slow line is given so long, in steps of the above, before a reload is tried. */
 const STEPS = 6;
 
@@ -14,7 +16,9 @@ const isReady = () => 'ready' in root.dataset;
 /** The program comes in two files, the second asked for by the first; while developing in one. */
 const PROGRAM = [wasm, later].filter(Boolean);
 const isDrawn = () => 'drawn' in root.dataset;
-const isHere = (part) => performance.getEntriesByName(new URL(part, document.baseURI).href).length > 0;
+/** Whether a part came, and long enough ago to have been drawn. */
+const isHere = (part) =>
+  performance.getEntriesByName(new URL(part, document.baseURI).href).some((entry) => performance.now() - entry.responseEnd > DRAWING);
 const isWhole = () => isHere((isDrawn() && later) || wasm);
 
 function showFailure(title, lede, why) {
@@ -47,7 +51,8 @@ function heal(error) {
   const sheet = document.querySelector('link[rel="stylesheet"]');
   const parts = [location.pathname, glue].concat(PROGRAM, sheet ? sheet.href : []);
   Promise.all(parts.map((part) => fetch(part, { cache: 'reload' }))).then(
-    () => location.reload(),
+    // It may have come after all, in the meantime.
+    () => isReady() || location.reload(),
     () => NOT_LOADED(error),
   );
 }

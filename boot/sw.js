@@ -54,10 +54,11 @@ const coming = new Map();
 
 async function fill(cache, name) {
   if (!coming.has(name)) {
-    const kept = download(name).then((answer) => cache.put(addressOf(name), answer.clone()).then(() => answer));
+    // Where there is no room to keep it, it is handed out all the same.
+    const got = download(name).then((answer) => cache.put(addressOf(name), answer.clone()).then(() => answer, () => answer));
     const gone = () => coming.delete(name);
-    coming.set(name, kept);
-    kept.then(gone, gone);
+    coming.set(name, got);
+    got.then(gone, gone);
   }
   return (await coming.get(name)).clone();
 }
@@ -72,20 +73,24 @@ async function inherit(cache, name) {
   }
 }
 
-/** All or nothing: a version that is not whole is not kept. */
+/** All or nothing: a version that is not whole is not kept. This very one may be in use, after a step back. */
 async function install() {
+  const inUse = await caches.has(CACHE);
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(Object.keys(FIRST).map((name) => fill(cache, name)));
+    if ((await missing(cache, Object.keys(FIRST))).length > 0) throw new Error('no room');
     await Promise.all(Object.keys(LATER).map((name) => inherit(cache, name)));
   } catch (error) {
-    await caches.delete(CACHE);
+    if (!inUse) await caches.delete(CACHE);
     throw error;
   }
 }
 
+/** Old versions go, but not while a newer one is on its way: its files would go too. */
 async function activate() {
-  for (const name of await caches.keys()) {
+  const newer = registration.installing || registration.waiting;
+  for (const name of newer ? [] : await caches.keys()) {
     if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
   }
   await clients.claim();
@@ -100,8 +105,8 @@ async function missing(cache, names) {
 async function complete() {
   const cache = await caches.open(CACHE);
   const names = await missing(cache, Object.keys({ ...FIRST, ...LATER }));
-  const results = await Promise.allSettled(names.map((name) => fill(cache, name)));
-  return results.every((result, nth) => result.status === 'fulfilled' || LATER[names[nth]]);
+  await Promise.allSettled(names.map((name) => fill(cache, name)));
+  return (await missing(cache, Object.keys(FIRST))).length === 0;
 }
 
 /** The page: from the cache while that is whole, repaired if it can be, else the published one. */
@@ -113,7 +118,8 @@ async function page(request) {
   // Another version is published and this one cannot be mended: the page runs without this worker's
   // files, all of which have other addresses there.
   if (strange) return fetch(request).catch(() => apology());
-  return (await cache.match(HOME.href)) || apology();
+  const home = results[lost.indexOf('./')];
+  return (await cache.match(HOME.href)) || (home && home.value) || apology();
 }
 
 /** Any other file of this version. */
@@ -155,8 +161,10 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== HOME.origin || !url.pathname.startsWith(HOME.pathname)) return;
   const path = url.pathname.slice(HOME.pathname.length);
   const name = path + url.search;
-  if (hashOf(name)) event.respondWith(file(name, request));
+  // What cannot even be looked up is asked of the host.
+  const direct = () => fetch(request);
+  if (hashOf(name)) event.respondWith(file(name, request).catch(direct));
   else if (request.mode !== 'navigate') return;
-  else if (path === '' || path === 'index.html') event.respondWith(page(request));
+  else if (path === '' || path === 'index.html') event.respondWith(page(request).catch(direct));
   else event.respondWith(fetch(request).catch(() => Response.redirect(HOME.href)));
 });

@@ -87,12 +87,19 @@ impl Facts {
 
     fn reload(self, key: &str) {
         match key {
-            Settings::KEY => self.settings.set(self.read().unwrap_or_default()),
+            Settings::KEY => _ = self.found().map(|found| self.settings.set(found)),
             History::KEY => self.history.set(self.stored()),
             Bookmark::KEY => self.bookmark.set(self.read()),
-            Screening::KEY => self.screening.set(self.read().unwrap_or_default()),
+            Screening::KEY => _ = self.found().map(|found| self.screening.set(found)),
             _ => {}
         }
+    }
+
+    /// The stored fact, or an empty one. `None` where it cannot be read: what is known holds.
+    fn found<T: Fact + Default>(self) -> Option<T> {
+        let found = self.read();
+        let sealed = self.keeper.with_value(|keeper| keeper.sealed.contains(&T::KEY));
+        if sealed { found } else { Some(found.unwrap_or_default()) }
     }
 
     /// Reads anew what other tabs may have written while the page was put away and heard nothing.
@@ -156,20 +163,31 @@ impl Facts {
         let (Some(store), false) = (store, sealed) else { return false };
         let Ok(text) = encode(fact) else { return false };
         let written = store.write(T::KEY, &text);
-        self.keeper.update_value(|keeper| {
-            keeper.unwritten.retain(|key| *key != T::KEY);
-            if written.is_err() {
+        if written.is_err() {
+            self.keeper.update_value(|keeper| {
+                keeper.unwritten.retain(|key| *key != T::KEY);
                 keeper.unwritten.push(T::KEY);
-            }
-        });
+            });
+        }
         match written {
-            Ok(()) => self.notices.withdraw(text::FULL),
+            Ok(()) => self.settled(T::KEY),
             Err(WriteError::Full) => self.notices.show(Notice::lasting(text::FULL)),
             Err(WriteError::Unread | WriteError::Refused | WriteError::NotKept) => {
                 self.notices.show(Notice::lasting(text::NOT_SAVED));
             }
         }
         written.is_ok()
+    }
+
+    /// Nothing of this fact is left to be written; where nothing of any is, there is room again.
+    fn settled(self, key: &'static str) {
+        let all = self.keeper.try_update_value(|keeper| {
+            keeper.unwritten.retain(|other| *other != key);
+            keeper.unwritten.is_empty()
+        });
+        if all == Some(true) {
+            self.notices.withdraw(text::FULL);
+        }
     }
 
     /// Changes the settings.
@@ -195,11 +213,16 @@ impl Facts {
             let gone = keys.iter().filter(|key| store.remove(key).is_ok()).count();
             gone == keys.len() && store.keys().is_ok_and(|left| left.is_empty())
         });
+        self.notices.clear();
         self.history.set(History::default());
+        self.settings.set(Settings::default());
+        self.screening.set(Screening::default());
         for key in FACTS {
             self.reload(key);
         }
-        self.notices.clear();
+        if self.keeper.with_value(|keeper| keeper.store.is_none()) {
+            self.notices.show(Notice::lasting(text::NOT_SAVED));
+        }
         erased.unwrap_or_default()
     }
 
@@ -216,6 +239,7 @@ impl Facts {
                     let _: Result<(), WriteError> = store.remove(Bookmark::KEY);
                 }
             });
+            self.settled(Bookmark::KEY);
         }
         self.bookmark.set(bookmark);
     }

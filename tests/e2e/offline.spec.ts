@@ -170,6 +170,25 @@ test('F3 one file of the first install fails: the app works and promises nothing
   expect(await kept(page)).toEqual({});
 });
 
+test('F3 a step back to the version in use fails: it stays whole', async ({ page, host }) => {
+  await openOffline(page, host);
+  await offer(page, host, 'B');
+  host.publish(DIST);
+  host.fault = (path) => (path === 'manifest.webmanifest' ? 404 : undefined);
+  const failed = page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
+      ),
+  );
+  await lookForUpdate(page);
+  await failed;
+  await host.close();
+  await page.reload();
+  await ready(page);
+  expect(await shown(page)).toBe(A);
+});
+
 test('F4 a new version during a session is offered only after it', async ({ page, host }) => {
   await playing(page, host);
   const count = loads(page);
@@ -234,6 +253,28 @@ test('F6 of three unseen updates the last one runs', async ({ page, host }) => {
   await expectKept(page, variant('D'));
   expect(count.count).toBe(1);
   expect(await records(page)).toEqual(before);
+});
+
+test('F6 a version that is on its way keeps its files when the one before takes over', async ({ page, host }) => {
+  const { readFileSync, writeFileSync } = await import('node:fs');
+  const slow = variant('slowly', (folder) => {
+    const path = `${folder}/sw.js`;
+    const script = readFileSync(path, 'utf8');
+    writeFileSync(path, script + "\naddEventListener('install', (event) => event.waitUntil(new Promise((done) => setTimeout(done, 6000))));\n");
+  });
+  await openOffline(page, host);
+  await offer(page, host, 'B');
+  host.publish(slow);
+  await lookForUpdate(page);
+  await page.waitForTimeout(2_000);
+  await agree(page);
+  await expect.poll(() => shown(page)).toBe('B');
+  await ready(page);
+  await expect.poll(() => workerState(page), { timeout: 20_000 }).toBe('update');
+  await host.close();
+  await agree(page);
+  await expect.poll(() => shown(page), { timeout: 15_000 }).toBe('slowly');
+  await ready(page);
 });
 
 test('F7 a slow activation leads to exactly one reload', async ({ page, host }) => {
@@ -325,6 +366,21 @@ test('F11 one kept file is lost and only another version is published: versions 
   await page.reload();
   await ready(page);
   expect(await shown(page)).toBe('B');
+});
+
+test('F11 one kept file is lost and there is no room for it: with a network it is handed out all the same', async ({ page, host }) => {
+  await openOffline(page, host);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (/app-.*\.wasm$/.test(request.url)) await cache.delete(request);
+    }
+  });
+  const protocol = await page.context().newCDPSession(page);
+  await protocol.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 50_000 });
+  await page.reload();
+  await ready(page);
+  await expect(button(page, 'Start')).toBeVisible();
 });
 
 test('F12 every cache is gone: honest without a network, repaired with one', async ({ page, host }) => {

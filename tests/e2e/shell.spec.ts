@@ -224,6 +224,29 @@ test('an app that draws nothing is noticed after ten seconds, reloaded once, the
   expect(count.count).toBe(2);
 });
 
+test('an app that is about to draw when it is looked for is left to do so', async ({ page, host }) => {
+  test.slow();
+  let slow = 8_000;
+  await page.route('**/app-*.wasm', async (route) => {
+    await new Promise((done) => setTimeout(done, slow));
+    slow = 0;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const real = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (source, imports) => {
+      const answer = await source;
+      await new Promise((done) => setTimeout(done, 4_000));
+      return real(answer, imports);
+    };
+  });
+  const count = loads(page);
+  await page.goto(host.url);
+  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 30_000 });
+  await page.waitForTimeout(1_000);
+  expect(count.count).toBe(1);
+});
+
 test('without a memory for the tab there is no reload, only the message', async ({ page, host }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError'); } });

@@ -152,6 +152,62 @@ test('a session that found no room is still shown when another tab writes one', 
   await expect(page.getByRole('row')).toHaveCount(1 + 3);
 });
 
+test('the word that there is no room stays until the session is kept, whatever else finds room', async ({ page, host }) => {
+  await begin(page, host, { 'unknot.history': history(YESTERDAY) });
+  await page.evaluate(() => {
+    const real = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key === 'unknot.history' && !(window as any).room) throw new DOMException('', 'QuotaExceededError');
+      real.call(this, key, value);
+    };
+  });
+  await playThrough(page);
+  await expect(notices(page).filter({ hasText: FULL })).toHaveCount(1);
+  await page.evaluate(() => (location.hash = '#/settings'));
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  expect(await text(page, 'unknot.settings')).toContain('dark');
+  await expect(notices(page).filter({ hasText: FULL })).toHaveCount(1);
+  await page.goBack();
+  await page.evaluate(() => ((window as any).room = true));
+  await rate(page);
+  await expect(notices(page).filter({ hasText: FULL })).toHaveCount(0);
+  expect(await records(page)).toMatchObject([YESTERDAY, { after: 6 }]);
+});
+
+test('a session that one tab has finished is not made shorter by another that goes on with it and stops', async ({ page, host }) => {
+  await begin(page, host, { 'unknot.history': history(YESTERDAY) });
+  await seek(page, 90_000);
+  await run(page, 20);
+  const other = await page.context().newPage();
+  await other.goto(`${host.url}#/`);
+  await ready(other);
+  await press(other, 'Continue');
+  await expect(player(other)).toBeVisible();
+  await skip(page, 10);
+  await run(page, 6);
+  await expect(page).toHaveURL(/#\/done$/);
+  await rate(page);
+  const finished = await records(page);
+  expect(finished).toMatchObject([YESTERDAY, { ending: { how: 'finished' }, after: 6 }]);
+  await run(other, 40);
+  await press(other, 'Stop');
+  await press(other, 'Stop');
+  await expect(player(other)).toHaveCount(0);
+  await agree(page, other);
+  expect(await records(page)).toEqual(finished);
+});
+
+test('where nothing can be saved, erasing everything does not take the word of it away', async ({ page, host }) => {
+  await page.clock.install({ time: MORNING });
+  await page.addInitScript(`Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('', 'SecurityError'); } });`);
+  await openAsIs(page, host, '#/settings');
+  await expect(notices(page).filter({ hasText: NOT_SAVED })).toHaveCount(1);
+  await press(page, 'Erase everything');
+  await press(page, 'Yes, erase it all');
+  await expect(page.getByText('All is erased.')).toBeVisible();
+  await expect(notices(page).filter({ hasText: NOT_SAVED })).toHaveCount(1);
+});
+
 test('a page out of the back/forward cache knows what another tab did meanwhile', async ({ page, host }) => {
   await deafen(page);
   await open(page, host, '#/progress', { 'unknot.history': history(YESTERDAY) });
@@ -294,6 +350,20 @@ test('F27: what a newer version wrote is left alone', async ({ page, host }) => 
   await rate(page);
   await press(page, 'Done');
   expect(await texts(page)).toEqual(newer);
+});
+
+test('F27: what a newer version writes in another tab takes nothing out of view here', async ({ page, host }) => {
+  await open(page, host, '#/progress', { 'unknot.history': history(YESTERDAY), 'unknot.settings': { v: 1, theme: 'dark' } });
+  await expect(page.getByRole('row')).toHaveCount(2);
+  const other = await page.context().newPage();
+  await other.goto(`${host.url}sw.js`);
+  await other.evaluate(() => {
+    for (const key of ['unknot.history', 'unknot.settings']) localStorage.setItem(key, '{"v":999}');
+  });
+  await agree(page, other);
+  await expect(notices(page).filter({ hasText: 'A newer version of the app wrote' })).toHaveCount(2);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test.describe('F28: cleared by another tab', () => {

@@ -5,7 +5,7 @@
 
 use super::Facts;
 use leptos::prelude::*;
-use unknot_core::progress::{Fact, History, Record};
+use unknot_core::progress::{Ending, Fact, History, Record};
 
 impl Facts {
     /// Keeps a session. One that was interrupted and has gone on is kept in its place.
@@ -14,6 +14,10 @@ impl Facts {
         self.alter(&id, &mut |history| {
             let mut record = record.clone();
             if let Some(known) = history.find(&record.id) {
+                // Another tab played the same session, and further.
+                if known.ending == Ending::Finished || known.seconds > record.seconds {
+                    return;
+                }
                 record.rev = known.rev.saturating_add(1);
             }
             history.restore(record);
@@ -43,7 +47,9 @@ impl Facts {
         if !stored {
             return self.history.get_untracked();
         }
-        let mut history = self.read::<History>().unwrap_or_default();
+        let Some(mut history) = self.found::<History>() else {
+            return self.history.get_untracked();
+        };
         history.merge(self.keeper.with_value(|keeper| keeper.unsaved.clone()));
         history
     }
