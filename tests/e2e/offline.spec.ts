@@ -18,6 +18,15 @@ async function offer(page: Page, host: Host, label: string): Promise<void> {
 
 const agree = (page: Page) => page.evaluate(() => (window as any).unknotWorker.update() as boolean);
 
+/** Comes when the page hears that an update has failed. */
+const updateFails = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
+      ),
+  );
+
 /** A page that is kept whole, with a session running in it. */
 async function playing(page: Page, host: Host): Promise<void> {
   await openOffline(page, host);
@@ -145,12 +154,7 @@ for (const fault of [404, 500, 'cut'] as const) {
     for (const address of Object.keys(lists(B).first)) {
       const path = address === './' ? '' : address.split('?')[0];
       host.fault = (asked) => (asked === path ? fault : undefined);
-      const failed = page.evaluate(
-        () =>
-          new Promise<void>((done) =>
-            window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
-          ),
-      );
+      const failed = updateFails(page);
       await lookForUpdate(page);
       await failed;
       await expectKept(page, DIST);
@@ -175,12 +179,7 @@ test('F3 a step back to the version in use fails: it stays whole', async ({ page
   await offer(page, host, 'B');
   host.publish(DIST);
   host.fault = (path) => (path === 'manifest.webmanifest' ? 404 : undefined);
-  const failed = page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
-      ),
-  );
+  const failed = updateFails(page);
   await lookForUpdate(page);
   await failed;
   await host.close();
@@ -471,12 +470,7 @@ test('F19 no space during an update: the old version stays', async ({ page, host
   const protocol = await page.context().newCDPSession(page);
   await protocol.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 50_000 });
   host.publish(variant('B'));
-  const failed = page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        window.addEventListener('unknot-worker', (event) => (event as CustomEvent).detail === 'update-failed' && done()),
-      ),
-  );
+  const failed = updateFails(page);
   await lookForUpdate(page);
   await failed;
   await expect(said(page, 'A new version could not be kept on this phone. The one you have goes on working.')).toBeVisible();
